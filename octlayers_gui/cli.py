@@ -1,0 +1,181 @@
+"""The command line: `octlayers segment | evaluate | train | synth`. A second front beside the window."""
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+from rich.table import Table
+
+from octlayers_gui import __version__
+from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
+from octlayers_gui.core.progress import Progress
+
+app = typer.Typer(
+    help="Segment retinal layers in OCT B-scans, measure them, and train the network. Research use; no medical device.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Out = Annotated[Path, typer.Option("--out", help="Folder to write to; made when missing.", file_okay=False)]
+
+
+@app.callback(invoke_without_command=True)
+def version(show: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False) -> None:
+    if show:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.command()
+def segment(
+    scans: Annotated[list[Path], typer.Argument(metavar="SCAN...", help="Scan files, or folders of scan files.")],
+    out: Out,
+    model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
+    volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
+) -> None:
+    """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
+
+    Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
+    """
+    from octlayers_gui.ml.registry import find_model
+    from octlayers_gui.tasks.segment import segment_files
+
+    with _progress() as progress:
+        stored = find_model(model)
+        from octlayers_gui.ml.segmenter import Segmenter
+
+        report = segment_files(scans, out, Segmenter.load(stored).segment, volume, progress)
+    for sentence in (*report.warnings, *report.failures):
+        print(sentence, file=sys.stderr)
+    raise typer.Exit(1 if report.failures else 0)
+
+
+@app.command()
+def evaluate(
+    predictions: Annotated[Path, typer.Argument(help="Folder with <stem>_boundaries.csv (and <stem>_mask.png).")],
+    truth: Annotated[Path, typer.Option("--truth", help="Folder with <stem>_boundaries.csv or <stem>.csv.")],
+    out: Out,
+    axial_um: Annotated[
+        float | None, typer.Option("--axial-um", min=0.01, help="Size of a row, for errors in um.")
+    ] = None,
+) -> None:
+    """Compare predictions with a truth: boundary MAE and bias, IoU, Dice and accuracy.
+
+    Boundaries the truth does not hold, and pixels whose true class is unknown, are left out.
+    """
+    from octlayers_gui.tasks import evaluate as task
+
+    evaluation = task.evaluate(predictions, truth, axial_um)
+    task.write_evaluation(out, evaluation)
+    _print_table(task.boundary_rows(evaluation))
+    _print_table(task.layer_rows(evaluation))
+    overall = task.overall(evaluation)
+    print(
+        f"scans {overall['scans']}", *(f"{key} {overall[key]:.4f}" for key in ("accuracy",) if overall[key] is not None)
+    )
+    for key in ("order_violations", "truth_without_prediction"):
+        if overall[key]:
+            print(f"{key.replace('_', ' ')}: {', '.join(overall[key])}", file=sys.stderr)
+
+
+@app.command()
+def train(
+    out: Out,
+    data: Annotated[
+        list[Path] | None, typer.Option("--data", help="Annotated folder (pictures with tables); repeatable.")
+    ] = None,
+    hold_out: Annotated[
+        list[str] | None, typer.Option("--hold-out", help="Eye to keep for judging (stem up to its last '_').")
+    ] = None,
+    name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
+    steps: Annotated[int, typer.Option(min=1)] = 2200,
+    batch_size: Annotated[int, typer.Option(min=1)] = 8,
+    columns: Annotated[int, typer.Option(min=32, help="Width of a training strip; a multiple of 32.")] = 160,
+    learning_rate: Annotated[float, typer.Option(min=1e-7)] = 2e-3,
+    taught_share: Annotated[
+        float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")
+    ] = 0.4,
+    seed: int = 1,
+    minutes: Annotated[
+        float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
+    ] = None,
+    bfloat16: Annotated[bool, typer.Option(help="Compute in bfloat16 (faster where the CPU or GPU has it).")] = False,
+) -> None:
+    """Train a network on synthetic scans and annotated folders; the same call resumes after an interruption.
+
+    Writes card, weights, checkpoint, curves.csv and curves.png into OUT, which is then a model folder.
+    """
+    from octlayers_gui.ml.registry import valid_name
+    from octlayers_gui.tasks.train import TrainingRequest
+    from octlayers_gui.tasks.train import train as run
+
+    if columns % 32:
+        raise UsageError("--columns must be a multiple of 32.")
+    request = TrainingRequest(
+        out, tuple(data or ()), tuple(hold_out or ()), valid_name(name), steps, batch_size, columns, learning_rate, seed,
+        taught_share, minutes, bfloat16,
+    )  # fmt: skip
+    with _progress() as progress:
+        model = run(request, progress)
+    print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
+
+
+@app.command()
+def synth(
+    out: Out,
+    count: Annotated[int, typer.Option(min=1)] = 12,
+    seed: int = 1,
+    healthy: Annotated[bool, typer.Option("--healthy", help="No disease.")] = False,
+    preview: Annotated[bool, typer.Option("--preview", help="Write only a contact sheet, preview.png.")] = False,
+) -> None:
+    """Write synthetic scans with their true boundaries."""
+    from octlayers_gui.tasks.synth import write_synthetic
+
+    with _progress() as progress:
+        write_synthetic(out, count, seed, healthy, preview, progress)
+
+
+@contextmanager
+def _progress():
+    """A progress bar on stderr that shows only on a terminal and leaves nothing behind."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeRemainingColumn(),
+    )
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        row = bar.add_task("Loading", total=None)
+        yield Progress(lambda done, total, text: bar.update(row, completed=done, total=total, description=text))
+
+
+def _print_table(rows: list[dict]) -> None:
+    if not rows:
+        return
+    table = Table(*rows[0])
+    for row in rows:
+        table.add_row(*(f"{v:.3f}" if isinstance(v, float) else str(v) for v in row.values()))
+    Console().print(table)
+
+
+def main() -> None:
+    """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
+    try:
+        app()
+    except (UsageError, UnusableModel) as error:
+        print(f"octlayers: {error}", file=sys.stderr)
+        sys.exit(2)
+    except OctLayersError as error:
+        print(f"octlayers: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""B-scans and volumes: pixels with a stated scale."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+SCALE_SOURCES = ("file", "user", "preset-assumed", "unknown")
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """Size of a pixel in um, with where that figure comes from.
+
+    `axial_um` is the depth of one row, `lateral_um` the distance of two A-scans; None where unknown.
+    `source` is one of `SCALE_SOURCES`; thickness is reported in um only if the source is known.
+    """
+
+    axial_um: float | None = None
+    lateral_um: float | None = None
+    source: str = "unknown"
+
+    def __post_init__(self) -> None:
+        if self.source not in SCALE_SOURCES:
+            raise ValueError(f"scale source {self.source!r} is not one of {SCALE_SOURCES}")
+        for name in ("axial_um", "lateral_um"):
+            value = getattr(self, name)
+            if value is not None and not (np.isfinite(value) and value > 0):
+                raise ValueError(f"{name} must be a positive number, not {value}")
+
+    @property
+    def axial_is_known(self) -> bool:
+        return self.axial_um is not None and self.source != "unknown"
+
+
+@dataclass(frozen=True, eq=False)
+class BScan:
+    """One cross-section: `pixels` is (rows, columns), uint8, uint16 or float32; a column is an A-scan."""
+
+    pixels: np.ndarray
+    spacing: Spacing = Spacing()
+
+    @property
+    def height(self) -> int:
+        return self.pixels.shape[0]
+
+    @property
+    def width(self) -> int:
+        return self.pixels.shape[1]
+
+
+class Frames(Protocol):
+    """Pixels of a stack of B-scans, read when asked for."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        """Pixels (rows, columns) of one B-scan, bit depth kept."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class Volume:
+    """A stack of B-scans from one file.
+
+    `stem` names outputs; `laterality` is 'OD', 'OS' or ''; `warnings` are sentences for the user.
+    """
+
+    frames: Frames
+    stem: str
+    spacing: Spacing = Spacing()
+    laterality: str = ""
+    warnings: tuple[str, ...] = field(default=())
+
+    def __len__(self) -> int:
+        return len(self.frames)
+
+    def bscan(self, index: int) -> BScan:
+        return BScan(self.frames[index], self.spacing)
+
+    def bscans(self) -> Iterator[BScan]:
+        return (self.bscan(index) for index in range(len(self)))
+
+    def stem_of(self, index: int) -> str:
+        """Stem of one frame's outputs: the volume's own when it has a single frame."""
+        return self.stem if len(self) == 1 else f"{self.stem}_{index:03d}"

@@ -1,0 +1,113 @@
+"""Class probabilities to ordered boundaries, exactly, column by column.
+
+Every column is cut into the ordered classes by the path of highest total log probability. With
+D_k(b) the sum over rows above b of log p_k - log p_(k+1), the best path ending in boundary k at edge b is
+S_k(b) = D_k(b) + max over b' <= b of S_(k-1)(b'): a running maximum (dynamic programming on class
+probabilities as in Chiu et al., Opt. Express 2010, here over label sequences). The same recursion with
+log-sum-exp, forwards and backwards, gives each boundary's posterior, hence its standard deviation.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import median_filter
+
+ROWS_OF_RETINA = 20.0  # a column with fewer rows between the first boundary and BM shows no retina
+BOTTOM_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
+TOP_MARGIN = 1.0  # a boundary this near the frame's top is cut off
+REFINEMENT_ROWS = 4
+RETINA_EVIDENCE = 0.02
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Ordered boundaries: `depths` and `deviations` in rows, both (boundaries, width) float32."""
+
+    depths: np.ndarray
+    deviations: np.ndarray
+
+
+def decode(probabilities: np.ndarray, temperature: float = 1.0) -> Decoded:
+    """Cut (rows, columns, classes) probabilities of ordered classes into classes - 1 boundaries.
+
+    Depths are row edges with sub-row precision (posterior mean near the best path), never crossing.
+    `temperature` divides the evidence before the posterior is formed (1 trusts the network fully,
+    larger is wider) and leaves the best path alone.
+    """
+    rows, columns, classes = probabilities.shape
+    first, last = _rows_with_retina(probabilities)
+    log_p = np.log(np.maximum(probabilities[first:last], 1e-6)).transpose(2, 0, 1)
+    evidence = np.zeros((classes - 1, last - first + 1, columns), np.float32)
+    np.cumsum(log_p[:-1] - log_p[1:], axis=1, out=evidence[:, 1:])
+    best = _best_path(evidence)
+    depths, deviations = _posterior(evidence / np.float32(temperature), best)
+    depths = np.maximum.accumulate(depths + first, axis=0)
+    return Decoded(depths.astype(np.float32), deviations.astype(np.float32))
+
+
+def _rows_with_retina(probabilities: np.ndarray, margin: int = 8) -> tuple[int, int]:
+    inside = 1.0 - probabilities[..., 0] - probabilities[..., -1]
+    rows = np.flatnonzero(inside.max(axis=1) > RETINA_EVIDENCE)
+    if len(rows) == 0:
+        return 0, len(inside)
+    return max(0, rows[0] - margin), min(len(inside), rows[-1] + 1 + margin)
+
+
+def _best_path(evidence: np.ndarray) -> np.ndarray:
+    """Row edges (boundaries, columns) int64 of the best ordered path."""
+    count, edges, columns = evidence.shape
+    position = np.arange(edges, dtype=np.int32)[:, None]
+    reached = np.empty((count, edges, columns), np.int32)
+    score = evidence[0]
+    for k in range(count):
+        if k:
+            score = evidence[k] + running
+        running = np.maximum.accumulate(score, axis=0)
+        np.maximum.accumulate(np.where(score >= running, position, 0), axis=0, out=reached[k])
+    path = np.empty((count, columns), np.int64)
+    path[-1] = reached[-1, -1]
+    every = np.arange(columns)
+    for k in range(count - 2, -1, -1):
+        path[k] = reached[k, path[k + 1], every]
+    return path
+
+
+def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean near `best` and standard deviation over all edges, both (boundaries, columns)."""
+    count, edges, _ = evidence.shape
+    forward = np.empty_like(evidence)
+    backward = np.zeros_like(evidence)
+    forward[0] = evidence[0]
+    for k in range(1, count):
+        forward[k] = evidence[k] + np.logaddexp.accumulate(forward[k - 1], axis=0)
+    for k in range(count - 2, -1, -1):
+        below = (evidence[k + 1] + backward[k + 1])[::-1]
+        backward[k] = np.logaddexp.accumulate(below, axis=0)[::-1]
+    posterior = forward + backward
+    posterior -= posterior.max(axis=1, keepdims=True)
+    np.exp(posterior, out=posterior)
+    posterior /= posterior.sum(axis=1, keepdims=True)
+    position = np.arange(edges, dtype=np.float32)[None, :, None]
+    mean = (posterior * position).sum(axis=1)
+    variance = (posterior * np.square(position - mean[:, None])).sum(axis=1)
+    near = posterior * (np.abs(position - best[:, None]) <= REFINEMENT_ROWS)
+    weight = near.sum(axis=1)
+    local = np.divide((near * position).sum(axis=1), weight, out=best.astype(np.float32), where=weight > 1e-6)
+    # An edge drawn from whole rows scatters by 1 / sqrt(12) even when the network has no doubt.
+    return local, np.sqrt(variance + 1.0 / 12.0)
+
+
+def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Decoded:
+    """Smooth along the columns and mark what is not seen as NaN.
+
+    rows: height of the frame; bm: index of Bruch's membrane among the boundaries. A boundary cut off by
+    the frame's top, a last boundary at its bottom, and columns with almost no retina are not seen.
+    """
+    depths = median_filter(decoded.depths, size=(1, median_columns), mode="nearest")
+    deviations = median_filter(decoded.deviations, size=(1, median_columns), mode="nearest")
+    depths = np.maximum.accumulate(depths, axis=0)
+    hidden = depths <= TOP_MARGIN
+    hidden[-1] |= depths[-1] >= rows - BOTTOM_MARGIN
+    hidden[:-1] |= depths[:-1] >= rows - TOP_MARGIN
+    hidden |= depths[bm] - depths[0] < ROWS_OF_RETINA
+    return Decoded(np.where(hidden, np.nan, depths), np.where(hidden, np.nan, deviations))

@@ -1,0 +1,151 @@
+"""What a hand does to boundaries. Order holds after every edit, by construction.
+
+Every function takes a Segmentation and returns a new one; columns are A-scans, depths px. A boundary
+stops at its neighbours, or moves them along when `push` is set.
+"""
+
+import numpy as np
+import shapely
+
+from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.masks import seen_runs
+from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation
+
+SIMPLIFICATION = 0.5  # px between a boundary and the line through its vertices
+
+
+def with_vertices(segmentation: Segmentation, name: str) -> Segmentation:
+    """Give a boundary the vertices a hand can hold, if it has none yet; its depth stays as it is."""
+    boundary = segmentation.boundary(name)
+    if boundary.vertices is not None:
+        return segmentation
+    return segmentation.with_boundaries(_replace(boundary, vertices=simplified_columns(boundary.depth)))
+
+
+def simplified_columns(depth: np.ndarray) -> np.ndarray:
+    """Columns whose straight joining stays within `SIMPLIFICATION` px of a boundary (width,): sorted int32.
+
+    Each seen run keeps its first and last column (Douglas-Peucker, as shapely does it).
+    """
+    columns: list[int] = []
+    for start, stop in seen_runs(depth):
+        if stop - start == 1:
+            columns.append(start)
+            continue
+        line = shapely.LineString(np.stack([np.arange(start, stop), depth[start:stop]], axis=1))
+        columns += [int(x) for x, _ in line.simplify(SIMPLIFICATION).coords]
+    return np.array(columns, np.int32)
+
+
+def move_vertex(segmentation: Segmentation, name: str, column: int, depth: float, push: bool = False) -> Segmentation:
+    """Move the vertex at `column` to `depth`; the stretch to the neighbouring vertices follows and keeps its shape.
+
+    Raises `InvalidEdit` when the boundary has no vertex there or `depth` is no number.
+    """
+    segmentation = with_vertices(segmentation, name)
+    boundary = segmentation.boundary(name)
+    place = _place_of(boundary, column)
+    if not np.isfinite(depth):
+        raise InvalidEdit("A boundary needs a depth to be moved to.")
+    left, right = _neighbours(boundary, place)
+    pull = np.interp(np.arange(left, right + 1), [left, column, right], [left == column, 1.0, right == column])
+    wanted = boundary.depth.copy()
+    wanted[left : right + 1] += (depth - boundary.depth[column]) * pull
+    return _placed(segmentation, name, wanted, push)
+
+
+def insert_vertex(segmentation: Segmentation, name: str, column: int) -> Segmentation:
+    """Add a vertex where the boundary runs; nothing else changes. Raises `InvalidEdit` where it is not seen."""
+    segmentation = with_vertices(segmentation, name)
+    boundary = segmentation.boundary(name)
+    if not 0 <= column < segmentation.width or not boundary.seen[column]:
+        raise InvalidEdit("A vertex can only be put where the boundary is seen.")
+    vertices = np.union1d(boundary.vertices, [column]).astype(np.int32)
+    return segmentation.with_boundaries(_replace(boundary, vertices=vertices))
+
+
+def remove_vertex(segmentation: Segmentation, name: str, column: int) -> Segmentation:
+    """Take a vertex away and draw the stretch between its neighbours straight.
+
+    The first and last vertex of a seen stretch stay: raises `InvalidEdit`.
+    """
+    segmentation = with_vertices(segmentation, name)
+    boundary = segmentation.boundary(name)
+    place = _place_of(boundary, column)
+    left, right = _neighbours(boundary, place)
+    if left == column or right == column:
+        raise InvalidEdit("The first and the last vertex of a boundary stay.")
+    wanted = boundary.depth.copy()
+    wanted[left : right + 1] = np.interp(np.arange(left, right + 1), [left, right], boundary.depth[[left, right]])
+    edited = _placed(segmentation, name, wanted, push=False)
+    kept = np.delete(boundary.vertices, place)
+    return edited.with_boundaries(_replace(edited.boundary(name), vertices=kept))
+
+
+def redraw(
+    segmentation: Segmentation, name: str, columns: np.ndarray, depths: np.ndarray, push: bool = False
+) -> Segmentation:
+    """Replace a boundary between the first and last of `columns` by the line through (columns, depths).
+
+    Where it was not seen before it is now; raises `InvalidEdit` without two different columns in the scan.
+    """
+    columns = np.asarray(columns, float)
+    order = np.argsort(columns, kind="stable")
+    columns, depths = columns[order], np.asarray(depths, float)[order]
+    first, last = int(np.ceil(max(columns.min(), 0))), int(np.floor(min(columns.max(), segmentation.width - 1)))
+    if last <= first or not np.isfinite(depths).all():
+        raise InvalidEdit("A redrawn stretch spans at least two A-scans of the scan.")
+    boundary = segmentation.boundary(name)
+    wanted = boundary.depth.copy()
+    wanted[first : last + 1] = np.interp(np.arange(first, last + 1), columns, depths)
+    edited = _placed(segmentation, name, wanted, push)
+    return edited.with_boundaries(_replace(edited.boundary(name), vertices=None))
+
+
+def _place_of(boundary: Boundary, column: int) -> int:
+    place = int(np.searchsorted(boundary.vertices, column))
+    if place == len(boundary.vertices) or boundary.vertices[place] != column:
+        raise InvalidEdit(f"{boundary.name} has no vertex at column {column}.")
+    return place
+
+
+def _neighbours(boundary: Boundary, place: int) -> tuple[int, int]:
+    """Columns of the vertices left and right within the same seen stretch; the vertex itself at its ends."""
+    column = int(boundary.vertices[place])
+    start, stop = next(run for run in seen_runs(boundary.depth) if run[0] <= column < run[1])
+    left = int(boundary.vertices[place - 1]) if place > 0 else column
+    right = int(boundary.vertices[place + 1]) if place + 1 < len(boundary.vertices) else column
+    return (left if left >= start else column), (right if right < stop else column)
+
+
+def _placed(segmentation: Segmentation, name: str, wanted: np.ndarray, push: bool) -> Segmentation:
+    """The one rule of order: put a boundary at `wanted` px (width,), stopping at or pushing its neighbours."""
+    depths = segmentation.depths
+    index = segmentation.scheme.index_of(name)
+    wanted = np.clip(wanted, 0, segmentation.height)
+    if not push:
+        above = np.where(np.isfinite(depths[:index]), depths[:index], -np.inf).max(axis=0, initial=-np.inf)
+        below = np.where(np.isfinite(depths[index + 1 :]), depths[index + 1 :], np.inf).min(axis=0, initial=np.inf)
+        wanted = np.clip(wanted, above, below)
+    wanted = wanted.astype(np.float32)
+    changed = [_moved(segmentation.boundary(name), wanted)]
+    if push:
+        for k, boundary in enumerate(segmentation.boundaries):
+            if k != index:
+                limit = np.minimum if k < index else np.maximum
+                pushed = np.where(np.isfinite(wanted), limit(boundary.depth, wanted), boundary.depth)
+                changed.append(_moved(boundary, pushed))
+    return segmentation.with_boundaries(*changed)
+
+
+def _moved(boundary: Boundary, depth: np.ndarray) -> Boundary:
+    touched = ~np.isclose(depth, boundary.depth, rtol=0, atol=1e-6, equal_nan=True)
+    if not touched.any():
+        return boundary
+    origin = np.where(touched, np.where(np.isfinite(depth), Origin.HAND, Origin.NONE), boundary.origin).astype(np.uint8)
+    deviation = np.where(touched, np.nan, boundary.deviation).astype(np.float32)
+    return Boundary(boundary.name, depth.astype(np.float32), origin, deviation, boundary.vertices)
+
+
+def _replace(boundary: Boundary, vertices: np.ndarray | None) -> Boundary:
+    return Boundary(boundary.name, boundary.depth, boundary.origin, boundary.deviation, vertices)

@@ -1,0 +1,64 @@
+"""Errors a user can read: each is one plain English sentence."""
+
+
+class OctLayersError(Exception):
+    """A failure that a user can understand and act on.
+
+    `code` names the kind of failure for translation and tests; the message is the sentence.
+    """
+
+    code = "error"
+
+
+class UnreadableScan(OctLayersError):
+    """A file that holds no scan this program can read."""
+
+    code = "unreadable-scan"
+
+
+class UnreadableAnnotation(OctLayersError):
+    """An annotation file that cannot be read, or does not fit its scan."""
+
+    code = "unreadable-annotation"
+
+
+class UnusableModel(OctLayersError):
+    """A model whose card, scheme or weights do not fit."""
+
+    code = "unusable-model"
+
+
+class InvalidEdit(OctLayersError):
+    """An edit that has no meaning where it was asked for."""
+
+    code = "invalid-edit"
+
+
+class NotSegmentable(OctLayersError):
+    """A scan in which no retina was found."""
+
+    code = "not-segmentable"
+
+
+class TrainingFailed(OctLayersError):
+    """Training that could not start or did not finish."""
+
+    code = "training-failed"
+
+
+class WriteFailed(OctLayersError):
+    """A file that could not be written; nothing half-written remains."""
+
+    code = "write-failed"
+
+
+class UsageError(OctLayersError):
+    """A command that asks for something contradictory."""
+
+    code = "usage"
+
+
+class Cancelled(OctLayersError):
+    """The user stopped the work; no result was kept."""
+
+    code = "cancelled"

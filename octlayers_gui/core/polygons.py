@@ -1,0 +1,35 @@
+"""Layers as polygons, derived from the boundaries: neighbours share their edge exactly."""
+
+import numpy as np
+import shapely
+
+from octlayers_gui.core.masks import seen_runs
+from octlayers_gui.core.scheme import Layer
+from octlayers_gui.core.segmentation import Segmentation
+
+
+def layer_polygons(segmentation: Segmentation, layer: Layer, tolerance: float = 0.0) -> list[shapely.Polygon]:
+    """Polygons of a layer, one per stretch where both its boundaries are seen; x is columns, y depth in px.
+
+    An A-scan's vertex lies at the centre of its column (column + 0.5). Stretches without area are left
+    out; with `tolerance` px the outline is simplified (and no longer shared exactly).
+    """
+    upper, lower = segmentation.boundary(layer.upper).depth, segmentation.boundary(layer.lower).depth
+    polygons = []
+    for start, stop in seen_runs(upper + lower):
+        if stop - start < 2:
+            continue
+        x = np.arange(start, stop) + 0.5
+        outline = np.concatenate([np.stack([x, upper[start:stop]], 1), np.stack([x, lower[start:stop]], 1)[::-1]])
+        polygon = shapely.Polygon(outline)
+        if tolerance:
+            polygon = polygon.simplify(tolerance)
+        if polygon.area > 0:
+            # A layer that thins to nothing pinches its outline: such a ring is cut into its valid parts.
+            polygons += _parts(polygon if polygon.is_valid else shapely.make_valid(polygon))
+    return polygons
+
+
+def _parts(shape: shapely.Geometry) -> list[shapely.Polygon]:
+    parts = shape.geoms if hasattr(shape, "geoms") else [shape]
+    return [part for part in parts if isinstance(part, shapely.Polygon) and part.area > 0]

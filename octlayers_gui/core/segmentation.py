@@ -1,0 +1,121 @@
+"""The boundaries of one B-scan, with where each A-scan's depth comes from."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+import numpy as np
+
+from octlayers_gui.core.scheme import BASE_8, LayerScheme
+
+
+class Origin(IntEnum):
+    """Who placed a boundary at an A-scan."""
+
+    NONE = 0
+    MODEL = 1
+    HAND = 2
+    IMPORTED = 3
+    INTERPOLATED = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Boundary:
+    """The line between two layers.
+
+    depth: row edge in pixels at every A-scan, (width,) float32; NaN where not seen. 0 is the top edge
+        of row 0; row r lies below the boundary if and only if r + 0.5 >= depth.
+    origin: `Origin` at every A-scan, (width,) uint8.
+    deviation: standard deviation of the depth in px, (width,) float32; NaN where unknown.
+    vertices: sorted columns a hand can hold, (n,) int32; None until the first touch.
+    """
+
+    name: str
+    depth: np.ndarray
+    origin: np.ndarray
+    deviation: np.ndarray
+    vertices: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        for array in (self.depth, self.origin, self.deviation, self.vertices):
+            if array is not None:
+                array.setflags(write=False)
+
+    @property
+    def seen(self) -> np.ndarray:
+        """(width,) bool."""
+        return np.isfinite(self.depth)
+
+
+@dataclass(frozen=True, eq=False)
+class Segmentation:
+    """The ordered boundaries of one B-scan of `height` rows; `model` names what made them, '' for nobody."""
+
+    scheme: LayerScheme
+    boundaries: tuple[Boundary, ...]
+    height: int
+    model: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        depths: np.ndarray,
+        height: int,
+        origin: Origin,
+        deviation: np.ndarray | None = None,
+        scheme: LayerScheme = BASE_8,
+        model: str = "",
+    ) -> "Segmentation":
+        """Segmentation from depths (boundaries, width) in px; raises ValueError for a wrong shape or order."""
+        depths = np.array(depths, np.float32)
+        if depths.ndim != 2 or len(depths) != len(scheme.boundaries):
+            raise ValueError(f"{scheme.name} has {len(scheme.boundaries)} boundaries, not an array {depths.shape}")
+        if not is_ordered(depths):
+            raise ValueError("the boundaries cross each other")
+        if deviation is None:
+            deviation = np.full_like(depths, np.nan)
+        return cls(
+            scheme,
+            tuple(
+                Boundary(
+                    name,
+                    row.copy(),
+                    np.where(np.isfinite(row), origin, Origin.NONE).astype(np.uint8),
+                    np.array(sd, np.float32),
+                )
+                for name, row, sd in zip(scheme.boundaries, depths, deviation, strict=True)
+            ),
+            height,
+            model,
+        )
+
+    @property
+    def width(self) -> int:
+        return len(self.boundaries[0].depth)
+
+    @property
+    def depths(self) -> np.ndarray:
+        """Depths in px, (boundaries, width) float32; NaN where not seen."""
+        return np.stack([boundary.depth for boundary in self.boundaries])
+
+    @property
+    def deviations(self) -> np.ndarray:
+        """Standard deviations in px, (boundaries, width) float32; NaN where unknown."""
+        return np.stack([boundary.deviation for boundary in self.boundaries])
+
+    @property
+    def is_hand_corrected(self) -> bool:
+        return any((boundary.origin == Origin.HAND).any() for boundary in self.boundaries)
+
+    def boundary(self, name: str) -> Boundary:
+        return self.boundaries[self.scheme.index_of(name)]
+
+    def with_boundaries(self, *changed: Boundary) -> "Segmentation":
+        """The same segmentation with some boundaries replaced; the untouched ones are shared."""
+        by_name = {boundary.name: boundary for boundary in changed}
+        return replace(self, boundaries=tuple(by_name.get(b.name, b) for b in self.boundaries))
+
+
+def is_ordered(depths: np.ndarray) -> bool:
+    """Whether depths (boundaries, width) never decrease from one seen boundary to the next seen one."""
+    filled = np.where(np.isfinite(depths), depths, -np.inf)
+    return bool(np.all(~np.isfinite(depths) | (depths >= np.maximum.accumulate(filled, axis=0))))

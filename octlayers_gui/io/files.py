@@ -1,0 +1,33 @@
+"""Writing so that a file is either whole or absent."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from octlayers_gui.core.errors import WriteFailed
+
+
+def write_whole(path: Path, write: Callable[[Path], None]) -> Path:
+    """Let `write` fill a file beside `path`, then move it there in one step.
+
+    Raises `WriteFailed` with the reason; whatever stood at `path` before is then still there.
+    """
+    write_all_or_none(path.parent, {path.name: write})
+    return path
+
+
+def write_all_or_none(folder: Path, writers: dict[str, Callable[[Path], None]]) -> list[Path]:
+    """Write several files of one scan: all are filled beside their places before the first is moved.
+
+    Raises `WriteFailed`; nothing half-written remains.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".octlayers-") as beside:
+            for name, write in writers.items():
+                write(Path(beside) / name)
+            return [Path(os.replace(Path(beside) / name, folder / name) or folder / name) for name in writers]
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WriteFailed(f"Nothing was written to the folder {folder.name!r}: {reason}.") from error

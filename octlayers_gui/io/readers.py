@@ -1,0 +1,37 @@
+"""One door for every scan file."""
+
+from pathlib import Path
+
+from octlayers_gui.core.bscan import Volume
+from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.io.heidelberg import read_vol
+from octlayers_gui.io.pictures import PICTURES, TIFFS, read_picture, read_tiff
+
+ENDINGS = {
+    **dict.fromkeys(PICTURES, read_picture),
+    **dict.fromkeys(TIFFS, read_tiff),
+    ".vol": read_vol,
+}
+
+
+def is_scan_file(path: Path) -> bool:
+    """Whether the file's ending is one this program opens."""
+    return path.suffix.lower() in ENDINGS
+
+
+def read_volume(path: Path) -> Volume:
+    """Open a scan file; frames are read when asked for.
+
+    Raises `UnreadableScan` with one sentence when the file is missing, empty, damaged or no B-scan.
+    """
+    if not is_scan_file(path):
+        known = ", ".join(sorted(ENDINGS))
+        raise UnreadableScan(f"{path.name} is of a kind that is not read here ({known} are).")
+    try:
+        if path.stat().st_size == 0:
+            raise UnreadableScan(f"{path.name} is empty.")
+        return ENDINGS[path.suffix.lower()](path)
+    except OSError as error:
+        raise UnreadableScan(
+            f"{path.name} cannot be opened: {error.strerror or 'the file is not readable'}."
+        ) from error

@@ -1,0 +1,92 @@
+"""A loaded model that turns scans into segmentations. Importing this module imports Keras."""
+
+import os
+
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.decoding import Decoded, decode, finish
+from octlayers_gui.core.errors import NotSegmentable, UnusableModel
+from octlayers_gui.core.scheme import SCHEMES, LayerScheme
+from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
+from octlayers_gui.ml.tensors import stretch_columns, to_frame
+from octlayers_gui.ml.unet import ARCHITECTURES
+
+
+class Segmenter:
+    """A network with its card. Not thread-safe: use it from the thread that made it."""
+
+    def __init__(self, network: keras.Model, card: ModelCard) -> None:
+        self.network, self.card = network, card
+        self.scheme: LayerScheme = SCHEMES[card.scheme]
+        signature = [tf.TensorSpec([None, None, None, 1], tf.float32)]
+        self._infer = tf.function(
+            lambda x: tf.nn.softmax(network(x, training=False)), input_signature=signature, jit_compile=False
+        )
+
+    @classmethod
+    def load(cls, model: StoredModel) -> "Segmenter":
+        """Build the card's network and load its weights; raises `UnusableModel` when they do not fit."""
+        check_weights(model)
+        network = build_network(model.card)
+        try:
+            network.load_weights(model.weights)
+        except (ValueError, OSError, KeyError) as error:
+            raise UnusableModel(f"The weights of the model {model.card.name!r} do not fit its network.") from error
+        return cls(network, model.card)
+
+    def warm_up(self) -> None:
+        """Trace and run once, so that the first scan does not wait for it."""
+        self._infer(tf.zeros((1, *self.card.frame, 1)))
+
+    def probabilities(self, bscan: BScan) -> np.ndarray:
+        """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
+        image = to_frame(bscan.pixels, self.card.frame)
+        return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
+
+    def segment(self, bscan: BScan) -> Segmentation:
+        """Ordered boundaries of a scan in its own pixels.
+
+        Raises `NotSegmentable` when no column shows a retina.
+        """
+        rows, _ = self.card.frame
+        bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
+        decoded = finish(decode(self.probabilities(bscan), self.card.temperature), rows, bm)
+        if not np.isfinite(decoded.depths).any():
+            raise NotSegmentable("No retina was found in this picture.")
+        found = _to_scan(decoded, bscan, rows)
+        return Segmentation.of(
+            found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name
+        )
+
+
+def build_network(card: ModelCard) -> keras.Model:
+    """The card's network with fresh weights; raises `UnusableModel` for an unknown architecture."""
+    if card.architecture not in ARCHITECTURES:
+        raise UnusableModel(f"The architecture {card.architecture!r} of {card.name!r} is not known here.")
+    return ARCHITECTURES[card.architecture](SCHEMES[card.scheme].ordered_classes)
+
+
+def compute_device() -> str:
+    """What TensorFlow computes on, for people: 'GPU (name)' or 'CPU'."""
+    gpus = tf.config.list_physical_devices("GPU")
+    if not gpus:
+        return "CPU"
+    details = tf.config.experimental.get_device_details(gpus[0])
+    return f"GPU ({details.get('device_name', 'unknown')})"
+
+
+def _to_scan(decoded: Decoded, bscan: BScan, rows: int) -> Decoded:
+    scale = np.float32(bscan.height / rows)
+    depths = stretch_columns(decoded.depths, bscan.width) * scale
+    deviations = stretch_columns(decoded.deviations, bscan.width) * scale
+    # Stretching each boundary alone may round two that touch past each other.
+    order = np.maximum.accumulate(np.where(np.isfinite(depths), depths, -np.inf), axis=0)
+    depths = np.where(np.isfinite(depths), order, np.nan)
+    return Decoded(depths.astype(np.float32), deviations.astype(np.float32))

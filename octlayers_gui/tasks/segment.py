@@ -1,0 +1,127 @@
+"""Segment files and folders of scans, and write what is exported for each."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui.core.bscan import BScan, Volume
+from octlayers_gui.core.errors import NotSegmentable, OctLayersError, UnreadableScan, UsageError
+from octlayers_gui.core.progress import SILENT, Progress
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.exports import export_scan
+from octlayers_gui.io.pictures import PICTURES, TIFFS
+from octlayers_gui.io.readers import is_scan_file, read_volume
+
+Segment = Callable[[BScan], Segmentation]
+
+
+@dataclass(frozen=True)
+class BatchReport:
+    """What became of a batch: stems written, sentences of failure, sentences of warning."""
+
+    written: tuple[str, ...]
+    failures: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def segment_files(
+    paths: Sequence[Path], out: Path, segment: Segment, as_volume: bool = False, progress: Progress = SILENT
+) -> BatchReport:
+    """Segment every scan in `paths` (files, or folders of files) and export each frame under its stem.
+
+    A scan that fails writes nothing and is reported; the others go on. Raises `UsageError` when two
+    scans would write under one stem, before anything is written.
+    """
+    sources = list(find_sources(paths, as_volume))
+    _refuse_equal_stems(sources)
+    written, failures, warnings = [], [], []
+    for place, source in enumerate(sources):
+        try:
+            volume = source.open()
+        except OctLayersError as error:
+            failures.append(str(error))
+            continue
+        warnings += [f"{source.stem}: {warning}" for warning in volume.warnings]
+        for index in range(len(volume)):
+            stem = volume.stem_of(index)
+            progress.step(place, len(sources), stem)
+            try:
+                bscan = volume.bscan(index)
+                export_scan(out, stem, bscan, segment(bscan), volume.laterality)
+                written.append(stem)
+            except OctLayersError as error:
+                sentence = str(error)
+                failures.append(f"{stem}: {sentence}" if isinstance(error, NotSegmentable) else sentence)
+    progress.step(len(sources), len(sources), "")
+    return BatchReport(tuple(written), tuple(failures), tuple(warnings))
+
+
+@dataclass(frozen=True)
+class Source:
+    """Something to open: a file, or the pictures of a folder as one volume."""
+
+    stem: str
+    files: tuple[Path, ...]
+
+    def open(self) -> Volume:
+        """Raises `UnreadableScan`."""
+        return read_volume(self.files[0]) if len(self.files) == 1 else _stack(self.stem, self.files)
+
+
+def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
+    """The scans that files and folders stand for; a folder gives its scan files in natural order.
+
+    Raises `UsageError` for a folder without a scan.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield Source(path.stem, (path,))
+            continue
+        files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
+        if as_volume:
+            files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS]
+        if not files:
+            raise UsageError(f"The folder {path.name!r} holds no scan.")
+        if as_volume:
+            yield Source(path.resolve().name, tuple(files))
+        else:
+            yield from (Source(file.stem, (file,)) for file in files)
+
+
+def natural_order(path: Path) -> list:
+    """Sort key that puts `scan_2` before `scan_10`."""
+    return [int(part) if part.isdigit() else part.lower() for part in re.split(r"(\d+)", path.name)]
+
+
+def _refuse_equal_stems(sources: Sequence[Source]) -> None:
+    twice = [stem for stem, count in Counter(source.stem for source in sources).items() if count > 1]
+    if twice:
+        raise UsageError(f"Two scans are named {twice[0]!r}; their results would overwrite each other.")
+
+
+def _stack(stem: str, files: tuple[Path, ...]) -> Volume:
+    pages = [read_volume(file) for file in files]
+    frames = _Stack(tuple(pages))
+    warnings = tuple(dict.fromkeys(warning for page in pages for warning in page.warnings))
+    return Volume(frames, stem, pages[0].spacing, pages[0].laterality, warnings)
+
+
+class _Stack:
+    """Pictures as frames; all must have one size."""
+
+    def __init__(self, pages: tuple[Volume, ...]) -> None:
+        self._pages = pages
+        self._shape = pages[0].frames[0].shape
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        pixels = self._pages[index].frames[0]
+        if pixels.shape != self._shape:
+            raise UnreadableScan(f"{self._pages[index].stem} has another size than the first picture of its volume.")
+        return pixels

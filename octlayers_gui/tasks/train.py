@@ -1,0 +1,181 @@
+"""Train a network from scratch on synthetic scans and annotated folders, in resumable pieces."""
+
+import csv
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui import __version__
+from octlayers_gui.core.agreement import Agreement
+from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.errors import NotSegmentable
+from octlayers_gui.core.progress import SILENT, Progress
+from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.ml.registry import WEIGHTS, ModelCard, StoredModel, sha256, write_card
+from octlayers_gui.ml.tensors import LabelledScan
+from octlayers_gui.tasks.annotated import read_annotated_folder
+
+CURVES = "curves.csv"
+CURVE_COLUMNS = ("step", "loss", "soft_error_px_of_frame", "held_out_mae_px", "seconds")
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    """What to train on and for how long.
+
+    data: annotated folders; hold_out: eyes (by name) never trained on; minutes: end this piece early,
+    to be resumed by the same call; bfloat16: faster on CPUs that compute it natively.
+    """
+
+    out: Path
+    data: tuple[Path, ...] = ()
+    hold_out: tuple[str, ...] = ()
+    name: str = "base-8"
+    steps: int = 2000
+    batch_size: int = 8
+    columns: int = 160
+    learning_rate: float = 2e-3
+    seed: int = 1
+    taught_share: float = 0.4
+    minutes: float | None = None
+    bfloat16: bool = False
+    validate_every: int = 100
+    data_note: tuple[str, ...] = ()
+    licence: str = ""
+
+
+def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
+    """Train (or go on training) a model in `request.out`: checkpoint, curves, card and averaged weights.
+
+    The card is written after every piece, so that even an unfinished model can be used. Raises
+    `TrainingFailed`, `UnreadableAnnotation` or `Cancelled`.
+    """
+    import keras
+
+    from octlayers_gui.ml.sampling import Sampler
+    from octlayers_gui.ml.segmenter import build_network
+    from octlayers_gui.ml.trainer import Trainer, TrainingPlan
+
+    scans = [scan for folder in request.data for scan in read_annotated_folder(folder)]
+    taught = [scan for scan in scans if scan.eye not in request.hold_out]
+    held_out = [scan for scan in scans if scan.eye in request.hold_out]
+    keras.utils.set_random_seed(request.seed)
+    keras.config.set_dtype_policy("mixed_bfloat16" if request.bfloat16 else "float32")
+    network = build_network(_card(request))
+    sampler = Sampler(taught, request.seed, request.batch_size, request.columns, taught_share=request.taught_share)
+    trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate))
+    trainer.resume(request.out)
+    curves = _Curves(request.out, trainer, held_out, request)
+    started = time.monotonic()
+    while trainer.step < request.steps:
+        piece = min(trainer.step + request.validate_every, request.steps)
+        trainer.run(piece, curves.add, progress)
+        curves.validate()
+        trainer.save(request.out)
+        model = _save_model(request, trainer, taught, held_out)
+        if request.minutes is not None and time.monotonic() - started > 60 * request.minutes:
+            break
+    else:
+        model = _save_model(request, trainer, taught, held_out)
+    curves.draw()
+    return model
+
+
+def _card(request: TrainingRequest, **facts) -> ModelCard:
+    return ModelCard(name=request.name, scheme=BASE_8.name, **facts)
+
+
+def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: Sequence) -> StoredModel:
+    weights = request.out / WEIGHTS
+    trainer.with_average(lambda: trainer.network.save_weights(weights))
+    card = _card(
+        request,
+        created=datetime.now(UTC).date().isoformat(),
+        code_version=__version__,
+        weights_sha256=sha256(weights),
+        data=(
+            *request.data_note,
+            f"{len(taught)} annotated scans of {len({s.eye for s in taught})} eyes",
+            "synthetic scans",
+        ),
+        licence=request.licence,
+        training={
+            **{k: v for k, v in asdict(request).items() if k not in ("out", "data", "data_note", "licence")},
+            "steps_done": trainer.step,
+            "held_out_scans": len(held_out),
+        },
+    )
+    return write_card(request.out, card)
+
+
+class _Curves:
+    def __init__(self, folder: Path, trainer, held_out: list[LabelledScan], request: TrainingRequest) -> None:
+        self._path, self._trainer, self._held_out, self._request = folder / CURVES, trainer, held_out, request
+        self._started, self._segmenter = time.monotonic(), None
+        folder.mkdir(parents=True, exist_ok=True)
+        if trainer.step == 0 or not self._path.exists():
+            self._write(CURVE_COLUMNS, "w")
+
+    def _write(self, row, mode: str = "a") -> None:
+        with self._path.open(mode, newline="", encoding="utf-8") as file:
+            csv.writer(file).writerow(row)
+
+    def add(self, report) -> None:
+        seconds = time.monotonic() - self._started
+        self._write((report.step, f"{report.loss:.5f}", f"{report.error_px:.4f}", "", f"{seconds:.1f}"))
+
+    def validate(self) -> None:
+        if self._held_out:
+            error = float(np.nanmean(self._trainer.with_average(self._held_out_mae)))
+            self._write((self._trainer.step, "", "", f"{error:.4f}", f"{time.monotonic() - self._started:.1f}"))
+
+    def _held_out_mae(self) -> np.ndarray:
+        from octlayers_gui.ml.segmenter import Segmenter
+
+        self._segmenter = self._segmenter or Segmenter(self._trainer.network, _card(self._request))
+        return measure(self._segmenter.segment, self._held_out).mae_px()
+
+    def draw(self) -> None:
+        draw_curves(self._path, self._path.with_suffix(".png"))
+
+
+def measure(segment: Callable, scans: Sequence[LabelledScan]) -> Agreement:
+    """Agreement of a segmenting function with labelled scans, in original pixels."""
+    agreement = Agreement()
+    for scan in scans:
+        try:
+            found = segment(BScan(scan.pixels)).depths
+        except NotSegmentable:
+            found = np.full_like(scan.depths, np.nan)
+        agreement.add(scan.stem, found, scan.depths, scan.pixels.shape[0])
+    return agreement
+
+
+def draw_curves(table: Path, picture: Path) -> None:
+    """Plot a `curves.csv` as PNG."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    with table.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    figure = Figure(figsize=(8, 6), layout="constrained")
+    FigureCanvasAgg(figure)
+    upper, lower = figure.subplots(2, 1, sharex=True)
+    for axis, column, label in (
+        (upper, "loss", "training loss"),
+        (lower, "soft_error_px_of_frame", "training, soft boundary error (px of frame)"),
+        (lower, "held_out_mae_px", "held-out eyes, boundary MAE (px of scan)"),
+    ):
+        points = [(int(r["step"]), float(r[column])) for r in rows if r[column]]
+        if points:
+            axis.plot(*zip(*points, strict=True), label=label, linewidth=1, marker="o" if len(points) < 60 else None)
+    for axis in (upper, lower):
+        axis.set_yscale("log")
+        axis.grid(alpha=0.3)
+        axis.legend()
+    lower.set_xlabel("step")
+    figure.savefig(picture, dpi=110)
