@@ -43,14 +43,10 @@ def segment(
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
-    from octlayers_gui.ml.registry import find_model
-    from octlayers_gui.tasks.segment import segment_files
+    from octlayers_gui.tasks.segment import load_segmenter, segment_files
 
     with _progress() as progress:
-        stored = find_model(model)
-        from octlayers_gui.ml.segmenter import Segmenter
-
-        report = segment_files(scans, out, Segmenter.load(stored).segment, volume, progress)
+        report = segment_files(scans, out, load_segmenter(model).segment, volume, progress)
     for sentence in (*report.warnings, *report.failures):
         print(sentence, file=sys.stderr)
     raise typer.Exit(1 if report.failures else 0)
@@ -77,7 +73,8 @@ def evaluate(
     _print_table(task.layer_rows(evaluation))
     overall = task.overall(evaluation)
     print(
-        f"scans {overall['scans']}", *(f"{key} {overall[key]:.4f}" for key in ("accuracy",) if overall[key] is not None)
+        f"scans {overall['scans']}"
+        + (f", accuracy {overall['accuracy']:.4f}" if overall["accuracy"] is not None else "")
     )
     for key in ("order_violations", "truth_without_prediction"):
         if overall[key]:

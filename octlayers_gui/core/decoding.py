@@ -58,10 +58,9 @@ def _best_path(evidence: np.ndarray) -> np.ndarray:
     count, edges, columns = evidence.shape
     position = np.arange(edges, dtype=np.int32)[:, None]
     reached = np.empty((count, edges, columns), np.int32)
-    score = evidence[0]
+    running = np.zeros((edges, columns), evidence.dtype)
     for k in range(count):
-        if k:
-            score = evidence[k] + running
+        score = evidence[k] + running
         running = np.maximum.accumulate(score, axis=0)
         np.maximum.accumulate(np.where(score >= running, position, 0), axis=0, out=reached[k])
     path = np.empty((count, columns), np.int64)

@@ -31,5 +31,7 @@ def layer_polygons(segmentation: Segmentation, layer: Layer, tolerance: float = 
 
 
 def _parts(shape: shapely.Geometry) -> list[shapely.Polygon]:
-    parts = shape.geoms if hasattr(shape, "geoms") else [shape]
-    return [part for part in parts if isinstance(part, shapely.Polygon) and part.area > 0]
+    """Every polygon with area inside a shape, however nested."""
+    if isinstance(shape, shapely.Polygon):
+        return [shape] if shape.area > 0 else []
+    return [polygon for part in getattr(shape, "geoms", ()) for polygon in _parts(part)]

@@ -1,6 +1,7 @@
 """How long work reports where it stands and learns that it should stop."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from octlayers_gui.core.errors import Cancelled
 
@@ -27,3 +28,13 @@ class Progress:
 
 
 SILENT = Progress()
+
+
+@dataclass(frozen=True)
+class StepReport:
+    """What one training step gave: the batch's loss and its mean soft boundary error in px of the frame."""
+
+    step: int
+    steps: int
+    loss: float
+    error_px: float

@@ -43,7 +43,8 @@ def read_columns(path: Path) -> dict[str, np.ndarray]:
             raise UnreadableAnnotation(f"{path.name} names columns that no scan has.")
         values = np.full((len(header) - 1, max(columns) + 1), np.nan, np.float32)
         for column, row in zip(columns, rows, strict=True):
-            values[:, column] = [float(cell) if cell.strip() else np.nan for cell in row[1 : len(header)]]
+            cells = [float(cell) if cell.strip() else np.nan for cell in row[1 : len(header)]]
+            values[:, column] = np.array(cells).reshape(len(values))  # a short row must not be spread out
     except (ValueError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableAnnotation(
             f"{path.name} is no boundary table: a cell is not a number or a row is short."

@@ -32,8 +32,8 @@ class LabelledScan:
 def normalise(pixels: np.ndarray) -> np.ndarray:
     """Grey of any depth as float32, about 0 (dark) to 1 (bright), robust to a few extreme pixels."""
     grey = np.nan_to_num(pixels.astype(np.float32), posinf=0.0, neginf=0.0)
-    low, high = np.percentile(grey[::2, ::2], CLIP)
-    return np.clip((grey - low) / max(float(high - low), 1e-6), 0.0, 1.5)
+    low, high = np.percentile(grey[::2, ::2], CLIP).astype(np.float32)
+    return np.clip((grey - low) / max(high - low, np.float32(1e-6)), 0.0, 1.5)
 
 
 def to_frame(pixels: np.ndarray, frame: tuple[int, int] = FRAME) -> np.ndarray:
@@ -75,11 +75,21 @@ def pack_targets(depths: np.ndarray, weights: np.ndarray, rows: int) -> np.ndarr
     return np.concatenate([filled, np.where(seen, weights, 0)], axis=0).T.astype(np.float32)
 
 
-def augment(rng: np.random.Generator, scan: LabelledScan, frame: tuple[int, int], columns: int):
+def augment(
+    rng: np.random.Generator, scan: LabelledScan, frame: tuple[int, int], columns: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """A random strip of a real scan: image (rows, columns), depths and weights (boundaries, columns).
 
     Flips, shifts, tilts and zooms the scan, then changes its grey curve, noise and sharpness.
     """
+    image, depths, weights = random_strip(rng, scan, frame, columns)
+    return _grey_changes(rng, image), depths, weights
+
+
+def random_strip(
+    rng: np.random.Generator, scan: LabelledScan, frame: tuple[int, int], columns: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The geometric half of `augment`; labels move with the pixels."""
     rows, full = frame
     image = to_frame(scan.pixels, frame)
     depths = stretch_columns(scan.depths, full) * (rows / scan.pixels.shape[0])
@@ -111,7 +121,7 @@ def augment(rng: np.random.Generator, scan: LabelledScan, frame: tuple[int, int]
     source = np.clip(np.rint(at), 0, full - 1).astype(int)
     depths = depths[:, source] * zoom_z + shift + shear * (np.arange(columns) + 0.5)
     depths = np.where(inside & (depths >= 0) & (depths <= rows), depths, np.nan)
-    return _grey_changes(rng, image), depths.astype(np.float32), weights[:, source]
+    return image, depths.astype(np.float32), weights[:, source]
 
 
 def _grey_changes(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 
 from octlayers_gui.core.errors import TrainingFailed
-from octlayers_gui.core.progress import SILENT, Progress
+from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.ml.losses import boundary_loss, soft_boundary_error
 from octlayers_gui.ml.sampling import Sampler, prefetched
 
@@ -31,16 +31,6 @@ class TrainingPlan:
         rise = min(1.0, (step + 1) / max(self.warmup, 1))
         share = min(step / max(self.steps, 1), 1.0)
         return self.learning_rate * rise * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * share)))
-
-
-@dataclass(frozen=True)
-class StepReport:
-    """What one step gave: the batch's loss and its mean soft boundary error in px of the frame."""
-
-    step: int
-    steps: int
-    loss: float
-    error_px: float
 
 
 class Trainer:
@@ -65,9 +55,10 @@ class Trainer:
         self,
         until: int | None = None,
         on_step: Callable[[StepReport], None] = lambda report: None,
+        stopped: Callable[[], bool] = lambda: False,
         progress: Progress = SILENT,
     ) -> None:
-        """Train up to step `until` (the plan's end when None).
+        """Train up to step `until` (the plan's end when None), or until `stopped` says so between two batches.
 
         Raises `Cancelled` between two batches when asked to stop, `TrainingFailed` when the loss is no
         longer a number.
@@ -75,6 +66,8 @@ class Trainer:
         stop = min(until or self.plan.steps, self.plan.steps)
         for images, targets in prefetched(self.sampler, self.step, stop):
             progress.step(self.step, self.plan.steps, "Training")
+            if stopped():
+                break
             self.network.optimizer.learning_rate = self.plan.rate_at(self.step)
             result = self.network.train_on_batch(images, targets, return_dict=True)
             # Keras averages a batch's metrics over the epoch; each step is an epoch of its own here.
@@ -83,7 +76,7 @@ class Trainer:
             if not math.isfinite(loss):
                 raise TrainingFailed(f"Training diverged at step {self.step}: the loss is no longer a number.")
             self.step += 1
-            if self.step % AVERAGE_EVERY == 0 or self.step == stop:
+            if self.step % AVERAGE_EVERY == 0 or self.step == self.plan.steps:
                 self._update_average()
             on_step(StepReport(self.step, self.plan.steps, loss, float(result["soft_boundary_error"])))
 
@@ -108,7 +101,7 @@ class Trainer:
         folder.mkdir(parents=True, exist_ok=True)
         arrays = {f"w{i}": w for i, w in enumerate(self.network.get_weights())}
         arrays |= {f"a{i}": w for i, w in enumerate(self.average)}
-        arrays |= {f"o{i}": np.array(v) for i, v in enumerate(self.network.optimizer.variables)}
+        arrays |= {f"o{i}": keras.ops.convert_to_numpy(v) for i, v in enumerate(self.network.optimizer.variables)}
         beside = folder / "checkpoint.tmp.npz"
         np.savez(beside, step=self.step, plan=json.dumps(asdict(self.plan)), seed=self.sampler.seed, **arrays)
         beside.replace(folder / "checkpoint.npz")

@@ -79,7 +79,7 @@ class _Profiles:
         side = slow_field(rng, len(anatomy.r_mm), len(anatomy.r_mm) / 3)
         self.henle_side = 1 / (1 + np.exp(-3 * side)).astype(np.float32)
         self.rpe_dip, self.rpe_dip_at = rng.uniform(0, 0.35), rng.uniform(0.3, 0.5)
-        self.choroid_um, self.fade_power = rng.uniform(90, 160), rng.uniform(0.6, 1.4)
+        self.choroid_um, self.fade_power = rng.uniform(90, 160), rng.uniform(0.7, 1.7)
         self.capillaris = rng.uniform(0, 0.25)
         self.sclera = rng.uniform(0.6, 1.15) * (grey[CHOROID] - grey[BELOW])
         self.sclera_um = rng.uniform(80, 400)

@@ -19,6 +19,16 @@ from octlayers_gui.io.readers import is_scan_file, read_volume
 Segment = Callable[[BScan], Segmentation]
 
 
+def load_segmenter(name: str):
+    """A ready `Segmenter` by model name or folder; imports Keras. Raises `UnusableModel`."""
+    from octlayers_gui.ml.registry import find_model
+
+    stored = find_model(name)
+    from octlayers_gui.ml.segmenter import Segmenter
+
+    return Segmenter.load(stored)
+
+
 @dataclass(frozen=True)
 class BatchReport:
     """What became of a batch: stems written, sentences of failure, sentences of warning."""

@@ -73,9 +73,9 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     started = time.monotonic()
     while trainer.step < request.steps:
         piece = min(trainer.step + request.validate_every, request.steps)
-        trainer.run(piece, curves.add, progress)
-        curves.validate()
+        trainer.run(piece, curves.add, progress=progress)
         trainer.save(request.out)
+        curves.validate()
         model = _save_model(request, trainer, taught, held_out)
         if request.minutes is not None and time.monotonic() - started > 60 * request.minutes:
             break

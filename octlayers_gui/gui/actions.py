@@ -1,0 +1,129 @@
+"""The window's menus as one table: every action is reachable by menu and, mostly, by key."""
+
+from dataclasses import dataclass
+
+import qtawesome
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from octlayers_gui.core.scheme import BASE_8
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An action: its menu, text, icon, keys, and the method of the window that it calls."""
+
+    menu: str
+    text: str
+    slot: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = ""  # '', 'scan' or 'segmentation'
+
+
+SEPARATOR = None
+
+ACTIONS: tuple[Entry | None, ...] = (
+    Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
+    Entry("&File", "&Import boundaries…", "import_boundaries", ("Ctrl+I",), needs="scan"),
+    Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
+    Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
+    Entry("&Edit", "&Delete vertex under pointer", "delete_vertex", ("Delete", "Backspace"), needs="segmentation"),
+    Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
+    Entry("&View", "Zoom &out", "zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
+    Entry("&View", "&Fit", "fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
+    Entry("&View", "&Actual pixels", "actual_size", ("Ctrl+1",), needs="scan"),
+    Entry("&Scan", "&Segment", "segment", ("Ctrl+R",), "mdi6.layers-triple-outline", needs="scan"),
+    Entry("&Scan", "Segment &all open scans", "segment_all", ("Ctrl+Shift+R",), needs="scan"),
+    Entry("&Scan", "&Next scan", "next_scan", ("PgDown", "."), needs="scan"),
+    Entry("&Scan", "&Previous scan", "previous_scan", ("PgUp", ","), needs="scan"),
+    Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
+    Entry("&Model", "&Fine-tune on corrected scans…", "fine_tune", ("Ctrl+T",)),
+    Entry("&Help", "Open the &sample scan", "open_sample", ("F2",)),
+    Entry("&Help", "&Keys and mouse", "show_keys", ("F1",)),
+    Entry("&Help", "&About OCT Layers", "about"),
+)  # fmt: skip
+
+MENUS = ("&File", "&Edit", "&View", "&Scan", "&Model", "&Help")
+
+
+def build(window) -> dict[str, QAction]:
+    """Make the actions and put them into the window's menus and tool bar; returns them by slot name."""
+    menus = {title: window.menuBar().addMenu(window.tr(title)) for title in MENUS}
+    made = {}
+    for entry in ACTIONS:
+        action = QAction(window.tr(entry.text), window)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        action.triggered.connect(_slot(window, entry.slot))
+        action.setProperty("needs", entry.needs)
+        action.setProperty("icon_name", entry.icon)
+        action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
+        menus[entry.menu].addAction(action)
+        made[entry.slot] = action
+    window.menus = menus
+    _add_undo(window, menus["&Edit"], made)
+    _add_boundaries(window, menus["&Scan"])
+    return made
+
+
+def _slot(window, name: str):
+    method = getattr(window, name)
+    return lambda checked=False: method()
+
+
+def _add_undo(window, menu, made: dict[str, QAction]) -> None:
+    stack = window.document.undo_stack
+    undo, redo = stack.createUndoAction(window, window.tr("&Undo")), stack.createRedoAction(window, window.tr("&Redo"))
+    undo.setShortcuts(QKeySequence.StandardKey.Undo)
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    # The tool bar's buttons keep their width whatever the last step is called.
+    undo.setIconText(window.tr("Undo"))
+    redo.setIconText(window.tr("Redo"))
+    undo.setProperty("icon_name", "mdi6.undo")
+    redo.setProperty("icon_name", "mdi6.redo")
+    menu.insertActions(made["delete_vertex"], [undo, redo])
+    made["undo"], made["redo"] = undo, redo
+
+
+def _add_boundaries(window, menu) -> None:
+    boundaries = menu.addMenu(window.tr("&Active boundary"))
+    for number, name in enumerate(BASE_8.boundaries, start=1):
+        action = boundaries.addAction(name)
+        action.setShortcut(QKeySequence(str(number)))
+        action.triggered.connect(lambda checked=False, name=name: window.view.set_active(name))
+
+
+TOOLS = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "fit")
+
+
+def build_tool_bar(window, made: dict[str, QAction]):
+    """The few actions used all day, with icons."""
+    bar = window.addToolBar(window.tr("Tools"))
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for name in TOOLS:
+        if name is SEPARATOR:
+            bar.addSeparator()
+        else:
+            bar.addAction(made[name])
+    return bar
+
+
+def colour_icons(window, made: dict[str, QAction]) -> None:
+    """Draw the icons in the theme's text colour."""
+    palette = window.palette()
+    for action in made.values():
+        name = action.property("icon_name")
+        if name:
+            colour = palette.windowText().color()
+            faded = palette.color(palette.ColorGroup.Disabled, palette.ColorRole.WindowText)
+            action.setIcon(qtawesome.icon(name, color=colour, color_disabled=faded))
+
+
+def enable(made: dict[str, QAction], has_scan: bool, has_segmentation: bool) -> None:
+    """Grey out what has nothing to work on."""
+    able = {"": True, "scan": has_scan, "segmentation": has_segmentation}
+    for slot, action in made.items():
+        if slot not in ("undo", "redo"):
+            action.setEnabled(able[action.property("needs")])

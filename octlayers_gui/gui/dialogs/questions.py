@@ -1,0 +1,18 @@
+"""Questions asked before hand work could be lost."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def may_replace_corrections(parent: QWidget) -> bool:
+    """Whether a new segmentation may take the place of corrections."""
+    question = parent.tr("This scan has corrections by hand. Replace them? You can undo this.")
+    return QMessageBox.question(parent, parent.tr("Segment"), question) == QMessageBox.StandardButton.Yes
+
+
+def may_lose_corrections(parent: QWidget, stems: list[str]) -> bool:
+    """Whether the window may close although corrections were not exported."""
+    names = ", ".join(stems[:3]) + (" …" if len(stems) > 3 else "")
+    question = parent.tr("Corrections of {0} scan(s) were not exported ({1}). Close anyway?").format(len(stems), names)
+    buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+    answer = QMessageBox.warning(parent, parent.tr("Close"), question, buttons, QMessageBox.StandardButton.Cancel)
+    return answer == QMessageBox.StandardButton.Discard

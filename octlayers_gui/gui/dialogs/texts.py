@@ -1,0 +1,43 @@
+"""Help and About."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from octlayers_gui import __version__
+
+KEYS = """<table cellpadding=4>
+<tr><td><b>Wheel</b></td><td>zoom at the pointer</td></tr>
+<tr><td><b>Drag empty space, middle button</b></td><td>move the scan</td></tr>
+<tr><td><b>Click a line, 1-9</b></td><td>make a boundary the active one</td></tr>
+<tr><td><b>Drag a handle</b></td><td>move the boundary; it stops at its neighbours</td></tr>
+<tr><td><b>Shift + drag</b></td><td>push the neighbours along</td></tr>
+<tr><td><b>Double click the active line</b></td><td>add a handle</td></tr>
+<tr><td><b>Delete</b></td><td>delete the handle under the pointer</td></tr>
+<tr><td><b>Esc</b></td><td>give a drag up</td></tr>
+<tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
+<tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
+<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo (segmenting and importing too)</td></tr>
+</table>"""
+
+ABOUT = """<h3>OCT Layers {version}</h3>
+<p>Segments retinal layers in OCT B-scans, lets you correct them by hand, measures them, and learns from
+your corrections. Everything stays on this computer.</p>
+<p><b>For research use. This program is no medical device</b> and must not be used for diagnosis or treatment.</p>
+<p>MIT licence. The shipped network was trained on synthetic scans and on annotated Spectralis scans of
+OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</p>"""
+
+
+def show_keys(parent: QWidget) -> None:
+    """The shortcut sheet."""
+    _show(parent, parent.tr("Keys and mouse"), KEYS)
+
+
+def show_about(parent: QWidget) -> None:
+    """Version, purpose, what it is not."""
+    _show(parent, parent.tr("About OCT Layers"), ABOUT.format(version=__version__))
+
+
+def _show(parent: QWidget, title: str, text: str) -> None:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.open()

@@ -1,0 +1,309 @@
+"""The window: what lies where, and which fact goes to which view."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui import actions
+from octlayers_gui.gui.bscan_view import BScanView
+from octlayers_gui.gui.dialogs import texts
+from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_replace_corrections
+from octlayers_gui.gui.dialogs.scale import ScaleDialog
+from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.model_menu import ModelMenu
+from octlayers_gui.gui.panels.display import DisplayPanel
+from octlayers_gui.gui.panels.layers import LayersPanel
+from octlayers_gui.gui.panels.message_bar import MessageBar
+from octlayers_gui.gui.panels.scans import ScansPanel
+from octlayers_gui.gui.panels.start_page import StartPage
+from octlayers_gui.gui.panels.status_line import StatusLine
+from octlayers_gui.gui.settings import THEMES, Settings, apply_theme
+from octlayers_gui.gui.workflow import Workflow
+from octlayers_gui.io.readers import ENDINGS, is_scan_file
+from octlayers_gui.paths import resource
+
+
+class MainWindow(QMainWindow):
+    """Start page or canvas in the middle, scans on the left, layers and display on the right."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.document = Document(self)
+        self.workflow = Workflow(self.document, self.settings.model, self)
+        self.setWindowTitle("OCT Layers")
+        self.setAcceptDrops(True)
+        self._build_centre()
+        self._build_docks()
+        self.status = StatusLine()
+        self.status.show_device(self.tr("Network: loading…"))
+        self.setStatusBar(self.status)
+        self.actions_by_slot = actions.build(self)
+        actions.build_tool_bar(self, self.actions_by_slot)
+        self._build_view_menu()
+        self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
+        self._connect()
+        actions.colour_icons(self, self.actions_by_slot)
+        self._refresh()
+        if not self.restoreGeometry(self.settings.bytes("geometry")):
+            self.resize(1280, 820)
+
+    # layout
+
+    def _build_centre(self) -> None:
+        self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self.start_page)
+        self._centre.addWidget(self.view)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self._centre, 1)
+        self.setCentralWidget(middle)
+
+    def _build_docks(self) -> None:
+        self.scans, self.layers, self.display = ScansPanel(), LayersPanel(), DisplayPanel()
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._docks = [
+            self._dock(self.tr("Scans"), self.scans, left),
+            self._dock(self.tr("Layers"), self.layers, right),
+            self._dock(self.tr("Display"), self.display, right),
+        ]
+        self.resizeDocks(self._docks[:2], [190, 290], Qt.Orientation.Horizontal)
+
+    def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _build_view_menu(self) -> None:
+        menu = self.menus["&View"]
+        menu.addSeparator()
+        lines = menu.addAction(self.tr("Boundary &lines"))
+        lines.setCheckable(True)
+        lines.setChecked(True)
+        lines.setShortcut("L")
+        lines.toggled.connect(self.view.set_lines_shown)
+        for dock in self._docks:
+            menu.addAction(dock.toggleViewAction())
+        themes, group = menu.addMenu(self.tr("&Theme")), QActionGroup(self)
+        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
+            action = themes.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(name == self.settings.theme)
+            action.triggered.connect(lambda checked=False, name=name: self.use_theme(name))
+            group.addAction(action)
+
+    def _connect(self) -> None:
+        self.document.shown.connect(self._show_scan)
+        self.document.changed.connect(self._refresh)
+        self.view.edited.connect(self.workflow.edit)
+        self.view.previewed.connect(self._show_live)
+        self.view.pointed.connect(self._show_position)
+        self.layers.hidden_changed.connect(self.view.set_hidden_layers)
+        self.layers.scale_wanted.connect(self.state_scale)
+        self.display.levels_changed.connect(self.view.set_levels)
+        self.display.opacity_changed.connect(self.view.set_opacity)
+        self.scans.chosen.connect(self.workflow.show_bscan)
+        self.start_page.open_wanted.connect(self.open_files)
+        self.start_page.sample_wanted.connect(self.open_sample)
+        self.start_page.recent_wanted.connect(self._open_recent)
+        self.message.opened_link.connect(self._open_folder)
+        self.workflow.said.connect(self.message.say)
+        self.workflow.busy.connect(self.status.show_busy)
+        self.workflow.progressed.connect(self.status.show_progress)
+        self.status.cancel_wanted.connect(self.workflow.cancel)
+        self.model_menu.said.connect(self.message.say)
+        self.model_menu.chosen.connect(self.use_model)
+        self.workflow.opened.connect(self._remember)
+        self.workflow.device_known.connect(self._show_device)
+
+    # facts
+
+    def _show_scan(self) -> None:
+        self._centre.setCurrentWidget(self.view)
+        self.view.show_bscan(self.document.bscan, self.document.segmentation)
+        self.view.set_levels(*self.display.levels())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        document = self.document
+        has_scan = document.bscan is not None
+        if has_scan:
+            self.view.show_segmentation(document.segmentation)
+            if self.view.active is None and document.segmentation is not None:
+                self.view.set_active("ILM")
+            self.layers.show_thickness(document.segmentation, document.bscan.spacing)
+            self.setWindowTitle(f"{document.project.stem_of(document.address)} – OCT Layers")
+        self.scans.show_project(document.project, document.address)
+        self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
+        actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
+        for dock in self._docks:
+            dock.setVisible(has_scan and (not dock.isHidden() or not self._scan_was_shown))
+        self._scan_was_shown = has_scan
+
+    _scan_was_shown = False
+
+    def _show_live(self, segmentation: Segmentation | None) -> None:
+        self.layers.show_thickness(segmentation or self.document.segmentation, self.document.bscan.spacing)
+
+    def _show_position(self, column: float, depth: float) -> None:
+        self.status.show_position(self.document.bscan, column, depth)
+
+    def _show_device(self, device: str) -> None:
+        self.status.show_device(self.tr("{0} on {1}").format(self.workflow.model, device))
+
+    def _remember(self, path: Path) -> None:
+        if resource("samples") not in path.parents:
+            self.settings.remember(path)
+
+    # verbs: slots of the actions
+
+    def open_files(self) -> None:
+        pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", f"OCT ({pattern});;* (*)")
+        self.workflow.open([Path(name) for name in chosen])
+
+    def open_sample(self) -> None:
+        self.workflow.open([resource("samples", "synthetic_macula.png")])
+
+    def _open_recent(self, path: str) -> None:
+        self.workflow.open([Path(path)])
+
+    def import_boundaries(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import boundaries"), "", "CSV (*.csv)")
+        if name:
+            self.workflow.import_boundaries(Path(name))
+
+    def export(self) -> None:
+        document = self.document
+        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
+        dialog = ExportDialog(
+            document.project.stem_of(document.address), len(segmented), self.settings.export_folder, self
+        )
+        if dialog.exec():
+            self.settings.export_folder = str(dialog.folder)
+            self.workflow.export(segmented if dialog.every_scan else [document.address], dialog.folder, dialog.kinds)
+
+    def segment(self) -> None:
+        segmentation = self.document.segmentation
+        if segmentation is None or not segmentation.is_hand_corrected or may_replace_corrections(self):
+            self.workflow.segment([self.document.address])
+
+    def segment_all(self) -> None:
+        project = self.document.project
+        self.workflow.segment([a for a in project.addresses() if a not in project.segmentations])
+
+    def next_scan(self) -> None:
+        self._step(1)
+
+    def previous_scan(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        addresses = list(self.document.project.addresses())
+        place = addresses.index(self.document.address) + by
+        if 0 <= place < len(addresses):
+            self.workflow.show_bscan(addresses[place])
+
+    def state_scale(self) -> None:
+        dialog = ScaleDialog(self.document.bscan.spacing, self)
+        if dialog.exec():
+            self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
+
+    def delete_vertex(self) -> None:
+        self.view.remove_vertex_under_pointer()
+
+    def zoom_in(self) -> None:
+        self.view.zoom(1.25)
+
+    def zoom_out(self) -> None:
+        self.view.zoom(0.8)
+
+    def fit(self) -> None:
+        self.view.fit()
+
+    def actual_size(self) -> None:
+        self.view.actual_size()
+
+    def fine_tune(self) -> None:
+        self.model_menu.fine_tune()
+
+    def use_model(self, name: str) -> None:
+        self.settings.model = name
+        self.workflow.use_model(name)
+
+    def use_theme(self, name: str) -> None:
+        self.settings.theme = name
+        apply_theme(name)
+
+    def show_keys(self) -> None:
+        texts.show_keys(self)
+
+    def about(self) -> None:
+        texts.show_about(self)
+
+    def _open_folder(self, link: str) -> None:
+        QDesktopServices.openUrl(QUrl(link))
+
+    # events
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
+            self.view.peek(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.view.give_up_drag()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
+            self.view.peek(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_slot"):
+            actions.colour_icons(self, self.actions_by_slot)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.workflow.open(paths_of(paths))
+
+    def closeEvent(self, event) -> None:
+        waiting = [self.document.project.stem_of(address) for address in self.document.unexported()]
+        if waiting and not may_lose_corrections(self, waiting):
+            event.ignore()
+            return
+        self.model_menu.close()
+        self.settings.set_bytes("geometry", self.saveGeometry())
+        self.workflow.finish()
+        super().closeEvent(event)
+
+
+def paths_of(dropped: list[Path]) -> list[Path]:
+    """Dropped files, and the scan files in dropped folders."""
+    files = []
+    for path in dropped:
+        files += sorted(p for p in path.iterdir() if is_scan_file(p)) if path.is_dir() else [path]
+    return files

@@ -1,0 +1,62 @@
+"""The Model menu: which network is used, and teaching a new one."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from octlayers_gui.gui.dialogs.fine_tune import FineTuneDialog
+from octlayers_gui.gui.workflow import Workflow
+from octlayers_gui.ml.registry import StoredModel, list_models
+
+
+class ModelMenu(QObject):
+    """Fills 'Use model' when it opens, and owns the fine-tuning dialog."""
+
+    said = Signal(str, str, str)
+    chosen = Signal(str)
+
+    def __init__(self, menu: QMenu, workflow: Workflow, window) -> None:
+        super().__init__(window)
+        self._workflow, self._window = workflow, window
+        self.dialog = None
+        self._models = menu.addMenu(window.tr("&Use model"))
+        self._models.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self._models.clear()
+        for model in list_models():
+            action = self._models.addAction(model.card.name)
+            action.setCheckable(True)
+            action.setChecked(model.card.name == self._workflow.model)
+            action.triggered.connect(lambda checked=False, name=model.card.name: self.chosen.emit(name))
+
+    def fine_tune(self) -> None:
+        """Open the dialog on the corrected scans; one at a time."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
+        models = {model.card.name: model for model in list_models()}
+        current = models.get(self._workflow.model)
+        if current is None:
+            self.said.emit("error", self.tr("There is no model to start from."), "")
+            return
+        number = next(n for n in range(1, 10_000) if f"{current.card.name} taught {n}" not in models)
+        name = f"{current.card.name} taught {number}"
+        self.dialog = FineTuneDialog(self._workflow.document.project, current, name, self._window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.kept.connect(self._use_taught)
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.show()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _use_taught(self, model: StoredModel) -> None:
+        self.chosen.emit(model.card.name)
+        sentence = self.tr("Kept {0}; scans are now segmented with it.").format(model.card.name)
+        self.said.emit("done", sentence, "")
+
+    def close(self) -> None:
+        """End training, if it runs, with the window."""
+        if self.dialog is not None:
+            self.dialog.close()

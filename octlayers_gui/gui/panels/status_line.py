@@ -1,0 +1,56 @@
+"""The status bar: what runs and how far it is, where the pointer is, what the network computes on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from octlayers_gui.core.bscan import BScan
+
+
+class StatusLine(QStatusBar):
+    """Progress and Cancel are there only while something runs."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._doing, self._position, self._device = QLabel(), QLabel(), QLabel()
+        self._bar = QProgressBar()
+        self._bar.setMaximumWidth(160)
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancel_wanted)
+        for widget in (self._doing, self._bar, self._cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(self._position)
+        self.addPermanentWidget(self._device)
+        self.show_busy("")
+
+    def show_busy(self, text: str) -> None:
+        """Name the running work; '' when there is none."""
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(bool(text))
+        self._doing.setText(text)
+        self._bar.setRange(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """`done` of `total` pieces; a total of 0 or 1 is shown as 'busy'."""
+        self._bar.setRange(0, total if total > 1 else 0)
+        self._bar.setValue(done)
+
+    def show_position(self, bscan: BScan | None, column: float, depth: float) -> None:
+        """Pointer at (column, depth) px of a scan; nothing when outside."""
+        if bscan is None or not (0 <= column < bscan.width and 0 <= depth < bscan.height):
+            self._position.setText("")
+            return
+        text = f"x {int(column)}  z {depth:.1f} px"
+        if bscan.spacing.axial_is_known:
+            text += f"  ({depth * bscan.spacing.axial_um:.0f} µm)"
+        self._position.setText(text)
+
+    def show_device(self, text: str) -> None:
+        """Model and compute device."""
+        self._device.setText(text)
+
+    @property
+    def device(self) -> str:
+        return self._device.text()

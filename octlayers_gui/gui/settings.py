@@ -1,0 +1,69 @@
+"""What the program remembers between starts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+THEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+RECENT_FILES = 6
+
+
+class Settings:
+    """A thin door to QSettings; every value has a default."""
+
+    def __init__(self) -> None:
+        self._store = QSettings("octlayers", "octlayers")
+
+    @property
+    def theme(self) -> str:
+        """A key of `THEMES`."""
+        theme = str(self._store.value("theme", "system"))
+        return theme if theme in THEMES else "system"
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("theme", theme)
+
+    def recent(self) -> list[Path]:
+        """Files opened lately that still exist, newest first."""
+        stored = self._store.value("recent", [])
+        paths = [stored] if isinstance(stored, str) else stored or []
+        return [path for path in map(Path, paths) if path.is_file()]
+
+    def remember(self, path: Path) -> None:
+        kept = [str(path.resolve())] + [str(p) for p in self.recent() if p != path.resolve()]
+        self._store.setValue("recent", kept[:RECENT_FILES])
+
+    def forget_everything(self) -> None:
+        """Back to the defaults."""
+        self._store.clear()
+
+    @property
+    def model(self) -> str:
+        """Name of the model in use; '' for the shipped one."""
+        return str(self._store.value("model", ""))
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("model", name)
+
+    @property
+    def export_folder(self) -> str:
+        return str(self._store.value("export_folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        self._store.setValue("export_folder", folder)
+
+    def bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(key, value)
+
+
+def apply_theme(theme: str) -> None:
+    """Light, dark, or what the desktop says."""
+    QApplication.styleHints().setColorScheme(THEMES[theme])

@@ -1,0 +1,244 @@
+"""What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from octlayers_gui.core.bscan import BScan, Spacing, Volume
+from octlayers_gui.core.errors import OctLayersError, UnreadableAnnotation
+from octlayers_gui.core.project import Address
+from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.io.boundaries_csv import read_boundaries
+from octlayers_gui.io.exports import export_scan
+from octlayers_gui.io.readers import read_volume
+from octlayers_gui.ml.registry import SHIPPED, list_models
+from octlayers_gui.tasks.segment import load_segmenter
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A volume with its first frame read, and the file it came from."""
+
+    path: Path
+    volume: Volume
+    first: BScan
+
+
+@dataclass(frozen=True)
+class Segmented:
+    """A result with its address and the segmentation that was there when the work was asked for."""
+
+    address: Address
+    seen: Segmentation | None
+    segmentation: Segmentation
+
+
+class Workflow(QObject):
+    """Verbs of the window over one document.
+
+    said: kind, sentence, details for the message bar. busy: text of the running work, '' when idle.
+    """
+
+    said = Signal(str, str, str)
+    busy = Signal(str)
+    progressed = Signal(int, int)
+    opened = Signal(object)
+    device_known = Signal(str)
+    exported = Signal(object)
+
+    def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        known = {stored.card.name for stored in list_models()}
+        self.model = model if model in known else SHIPPED
+        self.auto_segment = True
+        self._network = WorkerThread(self)
+        self._files = WorkerThread(self)
+        self._segmenter = None
+        self._loaded = ""
+        self._attempted: set[Address] = set()
+        self._running: list[Job] = []
+        document.shown.connect(self._segment_what_is_new)
+
+    # models
+
+    def load_model(self) -> None:
+        """Import TensorFlow, load the network and run it once, behind the window."""
+        job = self._job(self._load, self._tell_device)
+        self._start(self._network, job, self.tr("Loading the network…"))
+
+    def _load(self, progress) -> str:
+        """On the network's thread, as everything that touches Keras."""
+        if self._loaded != self.model:
+            wanted = self.model
+            self._segmenter = load_segmenter(wanted)
+            self._segmenter.warm_up()
+            self._loaded = wanted
+        from octlayers_gui.ml.segmenter import compute_device
+
+        return compute_device()
+
+    def _tell_device(self, device: str) -> None:
+        self.device_known.emit(device)
+
+    def use_model(self, name: str) -> None:
+        """Segment with another model from now on."""
+        self.model = name
+        self.load_model()
+
+    # open
+
+    def open(self, paths: list[Path]) -> None:
+        """Read scans in the background; the scan on screen stays when one cannot be read."""
+        for path in paths:
+            self._start(self._files, self._job(partial(self._read, path), self._show_opened), self.tr("Opening…"))
+
+    @staticmethod
+    def _read(path: Path, progress) -> Opened:
+        volume = read_volume(path)
+        return Opened(path, volume, volume.bscan(0))
+
+    def _show_opened(self, opened: Opened) -> None:
+        for warning in opened.volume.warnings:
+            self.said.emit("warning", f"{opened.path.name}: {warning}", "")
+        self.document.open(opened.volume, opened.first)
+        self.opened.emit(opened.path)
+
+    def show_bscan(self, address: Address) -> None:
+        try:
+            self.document.show_bscan(address)
+        except OctLayersError as error:
+            self._report(error)
+
+    # segment
+
+    def _segment_what_is_new(self) -> None:
+        address = self.document.address
+        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+            self.segment([address])
+
+    def segment(self, addresses: list[Address]) -> None:
+        """Segment B-scans one by one; each result is one undoable step."""
+        for address in addresses:
+            self._attempted.add(address)
+            seen = self.document.project.segmentations.get(address)
+            bscan = self.document.bscan if address == self.document.address else None
+            volume = self.document.project.volumes[address.volume]
+            work = partial(self._segment, address, seen, bscan, volume)
+            self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
+
+    def _segment(self, address, seen, bscan, volume, progress) -> Segmented:
+        self._load(progress)
+        bscan = bscan or volume.bscan(address.frame)
+        progress.step(0, 1)
+        return Segmented(address, seen, self._segmenter.segment(bscan))
+
+    def _take_segmented(self, result: Segmented) -> None:
+        now = self.document.project.segmentations.get(result.address)
+        if now is not result.seen and now is not None and now.is_hand_corrected:
+            stem = self.document.project.stem_of(result.address)
+            self.said.emit(
+                "warning", self.tr("{0} was corrected meanwhile; the new result was dropped.").format(stem), ""
+            )
+            return
+        self.document.edit(result.segmentation, self.tr("Segment"), result.address)
+
+    # correct
+
+    def edit(self, segmentation: Segmentation, text: str) -> None:
+        """Take over a finished gesture."""
+        self.document.edit(segmentation, text)
+
+    def import_boundaries(self, path: Path) -> None:
+        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
+        try:
+            depths, unknown = read_boundaries(path)
+            bscan = self.document.bscan
+            if depths.shape[1] != bscan.width:
+                raise UnreadableAnnotation(
+                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
+                )
+            if not is_ordered(depths):
+                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
+        except OctLayersError as error:
+            self._report(error)
+            return
+        if unknown:
+            self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
+        self.document.edit(Segmentation.of(depths, bscan.height, Origin.IMPORTED), self.tr("Import boundaries"))
+
+    def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
+        """The user states the scale of the volume on screen."""
+        known = axial_um is not None
+        self.document.set_spacing(Spacing(axial_um, lateral_um, "user" if known else "unknown"))
+
+    # export
+
+    def export(self, addresses: list[Address], folder: Path, kinds: tuple[str, ...]) -> None:
+        """Write the chosen kinds for each scan, whole files or none."""
+        project = self.document.project
+        chosen = {address: project.segmentations[address] for address in addresses}
+        job = self._job(partial(self._write, project, chosen, folder, kinds), self._tell_exported)
+        self._start(self._files, job, self.tr("Exporting…"))
+
+    @staticmethod
+    def _write(project, chosen, folder, kinds, progress):
+        for done, (address, segmentation) in enumerate(chosen.items()):
+            progress.step(done, len(chosen))
+            volume = project.volumes[address.volume]
+            stem = volume.stem_of(address.frame)
+            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
+        return chosen, folder
+
+    def _tell_exported(self, result) -> None:
+        chosen, folder = result
+        self.document.mark_exported(chosen)
+        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
+        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+        self.exported.emit(folder)
+
+    # running work
+
+    def cancel(self) -> None:
+        """Stop everything that runs or waits."""
+        for job in list(self._running):
+            job.cancel()
+
+    def finish(self) -> None:
+        """Wait for the threads; called once, when the window closes."""
+        for thread in (self._files, self._network):
+            thread.finish()
+
+    def _job(self, work, take) -> Job:
+        job = Job(work, self)
+        job.succeeded.connect(take)
+        job.failed.connect(self._report)
+        job.cancelled.connect(self._tell_cancelled)
+        job.progressed.connect(self._tell_progress)
+        job.ended.connect(self._forget_ended)
+        return job
+
+    def _start(self, thread: WorkerThread, job: Job, text: str) -> None:
+        job.setObjectName(text)
+        self._running.append(job)
+        self.busy.emit(self._running[0].objectName())
+        thread.submit(job)
+
+    def _forget_ended(self) -> None:
+        job = self.sender()
+        self._running.remove(job)
+        job.deleteLater()
+        self.busy.emit(self._running[0].objectName() if self._running else "")
+
+    def _tell_progress(self, done: int, total: int, text: str) -> None:
+        self.progressed.emit(done, total)
+
+    def _tell_cancelled(self) -> None:
+        self.said.emit("warning", self.tr("Cancelled; nothing was changed."), "")
+
+    def _report(self, error: OctLayersError) -> None:
+        self.said.emit("error", str(error), getattr(error, "details", ""))

@@ -1,0 +1,186 @@
+"""Fine-tune in a process of its own, so that segmenting goes on, cancelling is immediate and memory comes back."""
+
+import multiprocessing
+import shutil
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed
+from octlayers_gui.core.progress import SILENT, Progress, StepReport
+from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.ml.registry import StoredModel, list_models, read_model, user_folder, valid_name, write_card
+from octlayers_gui.ml.tensors import LabelledScan
+from octlayers_gui.tasks.train import measure
+
+POLL_SECONDS = 0.1
+BY_HAND, HINT = 1.0, 0.3
+
+
+@dataclass(frozen=True)
+class TeachingRequest:
+    """What to teach: scans with their weights, the model to start from, the new one's name."""
+
+    parent: StoredModel
+    scans: tuple[LabelledScan, ...]
+    name: str
+    steps: int = 60
+    learning_rate: float = 1e-4
+
+
+@dataclass(frozen=True)
+class TaughtModel:
+    """A new model that waits to be kept, and how it does on the scans it was taught.
+
+    before, after: (boundaries,) MAE in px of the parent and of the new model against the A-scans placed
+    by hand, NaN for a boundary without any. elsewhere: mean distance in px between both models' results
+    and the rest of the taught boundaries, (2,). These scans were trained on: no proof of quality on others.
+    """
+
+    model: StoredModel
+    boundaries: tuple[str, ...]
+    before: np.ndarray
+    after: np.ndarray
+    elsewhere: tuple[float, float]
+
+
+def labelled(bscan: BScan, segmentation: Segmentation, eye: str, stem: str) -> LabelledScan:
+    """A corrected scan as teaching material: hand work counts fully, the rest as a hint."""
+    origins = np.stack([boundary.origin for boundary in segmentation.boundaries])
+    weights = np.where(origins == Origin.HAND, BY_HAND, HINT).astype(np.float32)
+    return LabelledScan(bscan.pixels, segmentation.depths, weights, eye, stem)
+
+
+def check_request(request: TeachingRequest) -> None:
+    """Raise `TrainingFailed` or `UnusableModel` for what cannot be taught."""
+    if not request.scans:
+        raise TrainingFailed("No scan with corrected boundaries is open; correct one first.")
+    valid_name(request.name)
+    if any(model.card.name == request.name for model in list_models()):
+        raise TrainingFailed(f"There already is a model named {request.name!r}; choose another name.")
+
+
+def teach_in_process(
+    request: TeachingRequest,
+    tell: Callable[[StepReport], None] = lambda step: None,
+    stop_and_keep: threading.Event | None = None,
+    progress: Progress = SILENT,
+) -> TaughtModel:
+    """Fine-tune in a spawned process; `tell` gets every step. The new model lies in a waiting folder.
+
+    `stop_and_keep` ends training after the running batch and keeps what was learnt. Raises `Cancelled`
+    (at once, nothing kept) or `TrainingFailed`; call `keep` or `discard` with the result.
+    """
+    check_request(request)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    stop = context.Event()
+    waiting = waiting_folder(request.name)
+    shutil.rmtree(waiting, ignore_errors=True)
+    process = context.Process(target=_child, args=(request, waiting, theirs, stop), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        return _supervise(process, ours, request, tell, stop_and_keep, stop, progress)
+    except OctLayersError:
+        process.kill()
+        process.join()
+        shutil.rmtree(waiting, ignore_errors=True)
+        raise
+
+
+def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> TaughtModel:
+    done = 0
+    while True:
+        progress.step(done, request.steps, "Fine-tuning")
+        if stop_and_keep is not None and stop_and_keep.is_set():
+            stop.set()
+        try:
+            if not ours.poll(POLL_SECONDS):
+                continue
+            message = ours.recv()
+        except (EOFError, OSError) as error:
+            process.join(5)
+            raise TrainingFailed(
+                "Training ended unexpectedly, perhaps for want of memory; no model was changed."
+            ) from error
+        if isinstance(message, StepReport):
+            done = message.step
+            tell(message)
+        elif isinstance(message, TaughtModel):
+            process.join()
+            return message
+        else:
+            raise TrainingFailed(str(message))
+
+
+def waiting_folder(name: str) -> Path:
+    """Where a model lies until the user keeps it; not listed among the models."""
+    return user_folder().with_name("models-waiting") / name
+
+
+def keep(taught: TaughtModel) -> StoredModel:
+    """Move a taught model among the user's models."""
+    target = user_folder() / taught.model.card.name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(taught.model.folder, target)
+    return read_model(target)
+
+
+def discard(taught: TaughtModel) -> None:
+    """Delete a taught model that was not wanted."""
+    shutil.rmtree(taught.model.folder, ignore_errors=True)
+
+
+def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
+    try:
+        pipe.send(_teach_and_measure(request, waiting, pipe, stop))
+    except Cancelled:
+        pass
+    except OctLayersError as error:
+        pipe.send(str(error))
+    except MemoryError:
+        pipe.send("Training ran out of memory; no model was changed.")
+    finally:
+        pipe.close()
+
+
+def _teach_and_measure(request: TeachingRequest, waiting: Path, pipe, stop) -> TaughtModel:
+    from octlayers_gui.ml.segmenter import Segmenter
+    from octlayers_gui.ml.teaching import TeachingPlan, teach
+
+    before, before_elsewhere = _distances(Segmenter.load(request.parent).segment, request.scans)
+    plan = TeachingPlan(request.steps, request.learning_rate)
+    model = teach(
+        request.parent,
+        request.scans,
+        request.name,
+        waiting,
+        plan,
+        on_step=pipe.send,
+        stopped=stop.is_set,
+    )
+    segmenter = Segmenter.load(model)
+    after, after_elsewhere = _distances(segmenter.segment, request.scans)
+    names = segmenter.scheme.boundaries
+    figures = {
+        "MAE px on hand-placed A-scans of the taught scans, parent and this (not independent)": {
+            name: [round(float(old), 3), round(float(new), 3)]
+            for name, old, new in zip(names, before, after, strict=True)
+            if np.isfinite(old) and np.isfinite(new)
+        }
+    }
+    model = write_card(waiting, replace(model.card, figures=figures))
+    return TaughtModel(model, names, before, after, (before_elsewhere, after_elsewhere))
+
+
+def _distances(segment, scans: Sequence[LabelledScan]) -> tuple[np.ndarray, float]:
+    """MAE in px per boundary where a hand placed it, (boundaries,), and the mean elsewhere."""
+    by_hand = [replace(scan, depths=np.where(scan.weights == BY_HAND, scan.depths, np.nan)) for scan in scans]
+    others = [replace(scan, depths=np.where(scan.weights == BY_HAND, np.nan, scan.depths)) for scan in scans]
+    mae = measure(segment, others).mae_px()
+    return measure(segment, by_hand).mae_px(), float(mae[np.isfinite(mae)].mean()) if np.isfinite(mae).any() else 0.0

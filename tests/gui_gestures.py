@@ -1,0 +1,50 @@
+"""Mouse events as a hand makes them, on the canvas of a window."""
+
+import time
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+HAND_SECONDS = 0.015  # pyqtgraph takes at most 100 moves a second, as a mouse gives them
+
+
+def send(view, kind, place, button, buttons, modifiers=Qt.KeyboardModifier.NoModifier):
+    viewport = view.viewport()
+    event = QMouseEvent(kind, place, QPointF(viewport.mapToGlobal(place.toPoint())), button, buttons, modifiers)
+    QApplication.sendEvent(viewport, event)
+    time.sleep(HAND_SECONDS)
+    QApplication.processEvents()
+
+
+def drag(view, start, end, steps=6, modifiers=Qt.KeyboardModifier.NoModifier, release=True):
+    """Press at `start`, move to `end` (scan px) in steps, release."""
+    a, b = view.view_position(*start), view.view_position(*end)
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    send(view, QEvent.Type.MouseMove, a, none, none, modifiers)
+    send(view, QEvent.Type.MouseButtonPress, a, left, left, modifiers)
+    for step in range(1, steps + 1):
+        send(view, QEvent.Type.MouseMove, a + (b - a) * (step / steps), none, left, modifiers)
+    if release:
+        send(view, QEvent.Type.MouseButtonRelease, b, left, none, modifiers)
+
+
+def click(view, place, double=False):
+    at, left, none = view.view_position(*place), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    send(view, QEvent.Type.MouseMove, at, none, none)
+    send(view, QEvent.Type.MouseButtonPress, at, left, left)
+    send(view, QEvent.Type.MouseButtonRelease, at, left, none)
+    if double:
+        send(view, QEvent.Type.MouseButtonDblClick, at, left, left)
+        send(view, QEvent.Type.MouseButtonRelease, at, left, none)
+
+
+def wheel(view, place, notches):
+    at = view.view_position(*place)
+    viewport = view.viewport()
+    event = QWheelEvent(
+        at, QPointF(viewport.mapToGlobal(at.toPoint())), QPointF(0, 0).toPoint(), QPointF(0, 120 * notches).toPoint(),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+    QApplication.processEvents()

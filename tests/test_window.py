@@ -1,0 +1,323 @@
+"""The window, by what a user does to it."""
+
+import cv2
+import numpy as np
+import pytest
+from gui_gestures import click, drag, wheel
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from octlayers_gui.core import edits
+from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.gui import main_window
+from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP
+from octlayers_gui.gui.main_window import MainWindow
+from octlayers_gui.gui.settings import Settings, apply_theme
+from octlayers_gui.gui.workflow import Segmented
+
+
+@pytest.fixture
+def window(qtbot):
+    Settings().forget_everything()
+    window = MainWindow()
+    window.workflow.auto_segment = False
+    qtbot.addWidget(
+        window, before_close_func=lambda w: w.document.mark_exported(dict(w.document.project.segmentations))
+    )
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def opened(window, qtbot, tmp_path, segmentation):
+    """A window with a 200 x 300 scan and its segmentation on screen."""
+    pixels = np.random.default_rng(0).integers(0, 120, (300, 200), np.uint8)
+    cv2.imwrite(str(tmp_path / "eye.png"), pixels)
+    window.workflow.open([tmp_path / "eye.png"])
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    window.document.edit(segmentation, "Segment")
+    QApplication.processEvents()
+    return window
+
+
+def a_vertex(window, name="ILM", near=100):
+    depth = window.document.segmentation.boundary(name).depth
+    columns = window.document.segmentation.boundary(name).vertices
+    columns = edits.simplified_columns(depth) if columns is None else columns
+    column = int(columns[np.argmin(np.abs(columns - near))])
+    return column, float(depth[column])
+
+
+def test_that_the_start_page_offers_to_open_and_to_try_the_sample(window, qtbot):
+    assert window.start_page.isVisible() and not window.view.isVisible()
+    window.start_page.sample_wanted.emit()
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    assert window.view.isVisible() and "synthetic_macula" in window.windowTitle()
+    assert window.settings.recent() == []
+
+
+def test_that_a_scan_opens_fitted(opened):
+    corners = [opened.view.view_position(0, 0), opened.view.view_position(200, 300)]
+    assert corners[0].x() >= 0 and corners[0].y() >= 0
+    assert corners[1].x() <= opened.view.width() and corners[1].y() <= opened.view.height()
+    assert corners[1].y() - corners[0].y() > 0.9 * opened.view.height()
+
+
+@pytest.mark.parametrize("kind", ["coloured", "broken", "empty", "one pixel", "too wide", "missing"])
+def test_that_a_bad_file_gives_one_sentence_and_the_open_scan_stays(opened, qtbot, tmp_path, kind):
+    path = tmp_path / "bad.png"
+    if kind == "coloured":
+        Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 80, 3), np.uint8)).save(path)
+    elif kind == "broken":
+        path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"x" * 400)
+    elif kind == "empty":
+        path.touch()
+    elif kind == "one pixel":
+        Image.fromarray(np.zeros((1, 1), np.uint8)).save(path)
+    elif kind == "too wide":
+        Image.fromarray(np.zeros((64, 20_000), np.uint8)).save(path)
+    before = opened.document.bscan
+    opened.workflow.open([path])
+    qtbot.waitUntil(lambda: opened.message.sentence != "")
+    assert opened.message.sentence.startswith("bad.png") and opened.message.sentence.count(".") <= 4
+    assert opened.document.bscan is before and opened.view.isVisible()
+
+
+def test_that_dropping_a_file_opens_it(window, qtbot, scan_file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(scan_file))])
+    drop = QDropEvent(
+        QPointF(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+
+
+def test_that_the_wheel_zooms_at_the_pointer(opened):
+    place = (150.0, 90.0)
+    before = opened.view.view_position(*place)
+    wheel(opened.view, place, 3)
+    after = opened.view.view_position(*place)
+    assert (after - before).manhattanLength() < 3
+    assert opened.view.view_position(160, 90).x() - after.x() > opened.view.view_position(0, 0).x() * 0 + 10
+
+
+def test_that_dragging_empty_space_moves_the_scan_and_edits_nothing(opened):
+    before, step = opened.view.view_position(100, 30), opened.document.undo_stack.index()
+    drag(opened.view, (100, 30), (120, 45))
+    assert (opened.view.view_position(100, 30) - before).manhattanLength() > 10
+    assert opened.document.undo_stack.index() == step
+
+
+def test_that_dragging_a_vertex_moves_the_boundary_once(opened):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    assert opened.document.segmentation.boundary("ILM").depth[column] == pytest.approx(depth - 10, abs=1)
+    assert opened.document.undo_stack.undoText() == "Move vertex of ILM" and opened.document.undo_stack.index() == 2
+    opened.document.undo_stack.undo()
+    assert opened.document.segmentation.boundary("ILM").depth[column] == pytest.approx(depth)
+
+
+def test_that_the_thickness_follows_the_drag(opened):
+    column, depth = a_vertex(opened)
+    cell = opened.layers._table.item(0, 1)
+    before = cell.text()
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 25), release=False)
+    assert cell.text() != before
+    opened.view.give_up_drag()
+    assert cell.text() == before and opened.document.undo_stack.index() == 1
+
+
+def test_that_shift_pushes_the_neighbour(opened):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth + 40), modifiers=Qt.KeyboardModifier.ShiftModifier)
+    edited = opened.document.segmentation
+    assert edited.boundary("NFL_GCL").depth[column] == pytest.approx(edited.boundary("ILM").depth[column])
+    assert edited.boundary("ILM").depth[column] == pytest.approx(depth + 40, abs=1)
+
+
+def test_that_a_double_click_adds_a_vertex(opened):
+    depth = opened.document.segmentation.boundary("ILM").depth
+    columns = edits.simplified_columns(depth)
+    gap = int(np.argmax(np.diff(columns)))
+    column = int((columns[gap] + columns[gap + 1]) // 2)
+    click(opened.view, (column + 0.5, depth[column]), double=True)
+    assert column in opened.document.segmentation.boundary("ILM").vertices
+
+
+def test_that_number_keys_and_clicks_choose_the_boundary(opened, qtbot):
+    qtbot.keyClick(opened, Qt.Key.Key_8)
+    assert opened.view.active == "BM"
+    depth = opened.document.segmentation.boundary("OPL_ONL").depth
+    click(opened.view, (50.5, depth[50]))
+    assert opened.view.active == "OPL_ONL"
+
+
+def test_that_holding_b_shows_the_bare_scan(opened, qtbot):
+    qtbot.keyPress(opened, Qt.Key.Key_B)
+    assert not opened.view._tint.isVisible()
+    qtbot.keyRelease(opened, Qt.Key.Key_B)
+    assert opened.view._tint.isVisible()
+
+
+def test_that_contrast_is_for_the_eye_only(opened, qtbot, tmp_path):
+    opened.display._contrast.setValue(60)
+    low, high = opened.view.image_levels
+    assert high - low < 200
+    pixels = opened.document.bscan.pixels
+    opened.workflow.export([opened.document.address], tmp_path / "out", ("overlay",))
+    qtbot.waitUntil(lambda: (tmp_path / "out" / "eye_overlay.png").exists())
+    with Image.open(tmp_path / "out" / "eye_overlay.png") as picture:
+        assert np.array_equal(np.array(picture)[:40, :, 0], pixels[:40])
+
+
+def test_that_a_late_result_never_overwrites_hand_work(opened):
+    seen = opened.document.segmentation
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    by_hand = opened.document.segmentation
+    late = Segmentation.of(seen.depths + 1, 300, Origin.MODEL)
+    opened.workflow._take_segmented(Segmented(opened.document.address, seen, late))
+    assert opened.document.segmentation is by_hand and "dropped" in opened.message.sentence
+
+
+def test_that_segmenting_over_corrections_asks_first(opened, monkeypatch):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    asked = []
+    monkeypatch.setattr(main_window, "may_replace_corrections", lambda parent: asked.append(1) or False)
+    opened.segment()
+    assert asked and not opened.workflow._running
+
+
+def test_that_undo_goes_to_the_scan_it_changes(opened, qtbot, scan_file):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    first = opened.document.address
+    opened.workflow.open([scan_file])
+    qtbot.waitUntil(lambda: opened.document.address != first)
+    opened.document.undo_stack.undo()
+    assert opened.document.address == first and opened.document.segmentation.boundary("ILM").depth[column] == depth
+
+
+def test_that_imported_boundaries_are_one_undoable_step(opened, tmp_path):
+    from octlayers_gui.io.boundaries_csv import write_boundaries
+
+    shifted = Segmentation.of(opened.document.segmentation.depths + 3, 300, Origin.MODEL)
+    write_boundaries(tmp_path / "b.csv", shifted)
+    opened.workflow.import_boundaries(tmp_path / "b.csv")
+    assert np.allclose(opened.document.segmentation.depths, shifted.depths, atol=1e-3)
+    opened.document.undo_stack.undo()
+    assert opened.document.segmentation.depths[0, 0] == pytest.approx(60)
+    (tmp_path / "c.csv").write_text("column,ILM\n0,1\n")
+    opened.workflow.import_boundaries(tmp_path / "c.csv")
+    assert "1 columns" in opened.message.sentence
+
+
+def test_that_a_stated_scale_turns_px_into_um(opened):
+    assert "px" in opened.layers._table.horizontalHeaderItem(1).text()
+    opened.workflow.set_spacing(3.87, 11.0)
+    assert "µm" in opened.layers._table.horizontalHeaderItem(1).text()
+    assert opened.layers._table.item(0, 1).text() == f"{20 * 3.87:.1f}"
+    assert opened.document.bscan.spacing.source == "user"
+
+
+@pytest.mark.parametrize(
+    "answer, closes", [(QMessageBox.StandardButton.Cancel, False), (QMessageBox.StandardButton.Discard, True)]
+)
+def test_that_closing_asks_while_corrections_are_not_exported(opened, monkeypatch, answer, closes):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *a, **k: answer)
+    assert opened.close() == closes
+
+
+def test_that_a_running_segmentation_can_be_cancelled(opened, qtbot, monkeypatch):
+    from octlayers_gui.core.progress import Progress
+
+    def slow(self, address, seen, bscan, volume, progress: Progress):
+        for step in range(10_000):
+            progress.step(step, 10_000)
+            qtbot_sleep()
+        raise AssertionError("never cancelled")
+
+    def qtbot_sleep():
+        import time
+
+        time.sleep(0.005)
+
+    monkeypatch.setattr(type(opened.workflow), "_segment", slow)
+    before = opened.document.segmentation
+    opened.segment()
+    qtbot.waitUntil(lambda: opened.status._cancel.isVisible())
+    qtbot.mouseClick(opened.status._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Cancelled" in opened.message.sentence)
+    assert opened.document.segmentation is before and not opened.status._cancel.isVisible()
+
+
+def test_that_a_defect_in_a_job_becomes_a_message_with_details(opened, qtbot, monkeypatch):
+    monkeypatch.setattr(type(opened.workflow), "_segment", lambda *a: 1 / 0)
+    opened.segment()
+    qtbot.waitUntil(lambda: opened.message.sentence != "")
+    assert "inside the program" in opened.message.sentence and "ZeroDivisionError" in opened.message._details
+
+
+def test_that_a_model_that_cannot_be_loaded_leaves_everything_else_usable(opened, qtbot):
+    opened.use_model("no such model")
+    qtbot.waitUntil(lambda: "no model" in opened.message.sentence, timeout=20_000)
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    assert opened.document.segmentation.is_hand_corrected
+    opened.settings.model = ""
+
+
+def test_that_a_remembered_model_that_is_gone_gives_way_to_the_shipped_one(window):
+    window.settings.model = "deleted long ago"
+    assert MainWindow().workflow.model == "base-8"
+
+
+def test_that_fine_tuning_without_corrections_says_what_to_do(opened):
+    opened.fine_tune()
+    dialog = opened.model_menu.dialog
+    assert not dialog._start.isEnabled() and "corrected" in dialog._sentence.text()
+    dialog.close()
+
+
+def test_that_fine_tuning_can_be_cancelled_and_leaves_no_model(opened, qtbot, own_data_folder):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    opened.fine_tune()
+    dialog = opened.model_menu.dialog
+    dialog.show_steps(500)
+    dialog.start()
+    qtbot.waitUntil(lambda: len(dialog.curves.losses) >= 1, timeout=120_000)
+    assert dialog.page == RUNNING
+    dialog.cancel()
+    qtbot.waitUntil(lambda: dialog.page == SETUP, timeout=5_000)
+    assert "Cancelled" in dialog._sentence.text()
+    assert not list(own_data_folder.rglob("card.json"))
+    dialog.close()
+
+
+def test_that_every_action_has_a_method_and_every_key_is_used_once(window):
+    keys = [key.toString() for action in window.actions_by_slot.values() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_both_themes_keep_icons_and_text_apart_from_the_background(opened, theme):
+    apply_theme(theme)
+    QApplication.processEvents()
+    palette = opened.palette()
+    text, ground = palette.windowText().color().lightness(), palette.window().color().lightness()
+    assert abs(text - ground) > 100
+    apply_theme("system")
+
+
+def test_that_a_float_scan_shows_without_saturating(opened):
+    opened.view.show_bscan(BScan(np.random.default_rng(0).random((300, 200), np.float32)), None)
+    assert opened.view._image.image.dtype == np.uint8
