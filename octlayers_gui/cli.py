@@ -115,9 +115,19 @@ def train(
     if columns % 32:
         raise UsageError("--columns must be a multiple of 32.")
     request = TrainingRequest(
-        out, tuple(data or ()), tuple(hold_out or ()), valid_name(name), steps, batch_size, columns, learning_rate, seed,
-        taught_share, minutes, bfloat16,
-    )  # fmt: skip
+        out=out,
+        data=tuple(data or ()),
+        hold_out=tuple(hold_out or ()),
+        name=valid_name(name),
+        steps=steps,
+        batch_size=batch_size,
+        columns=columns,
+        learning_rate=learning_rate,
+        seed=seed,
+        taught_share=taught_share,
+        minutes=minutes,
+        bfloat16=bfloat16,
+    )
     with _progress() as progress:
         model = run(request, progress)
     print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
