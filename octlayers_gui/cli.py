@@ -1,5 +1,6 @@
 """The command line: `octlayers segment | evaluate | train | synth`. A second front beside the window."""
 
+import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from rich.table import Table
 
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
-from octlayers_gui.core.progress import Progress
+from octlayers_gui.core.progress import SILENT, Progress
 
 app = typer.Typer(
     help="Segment retinal layers in OCT B-scans, measure them, and train the network. Research use; no medical device.",
@@ -152,13 +153,12 @@ def synth(
 def _progress():
     """A progress bar on stderr that shows only on a terminal and leaves nothing behind."""
     console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed}/{task.total}"),
-        TimeRemainingColumn(),
-    )
-    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    if not console.is_terminal:
+        yield SILENT
+        return
+    with Bar(
+        TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), console=console, transient=True
+    ) as bar:
         row = bar.add_task("Loading", total=None)
         yield Progress(lambda done, total, text: bar.update(row, completed=done, total=total, description=text))
 
@@ -172,8 +172,24 @@ def _print_table(rows: list[dict]) -> None:
     Console().print(table)
 
 
+def _silence_native_libraries() -> None:
+    """Keep TensorFlow's start-up chatter off stderr, which belongs to people; Python's own stderr stays.
+
+    It is written by native code before any of its log settings take effect. `OCTLAYERS_NATIVE_LOG=1`
+    lets it through.
+    """
+    if sys.stderr is not sys.__stderr__ or os.environ.get("OCTLAYERS_NATIVE_LOG"):
+        return
+    ours = os.fdopen(os.dup(2), "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    sys.stderr = ours
+
+
 def main() -> None:
     """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
+    _silence_native_libraries()
     try:
         app()
     except (UsageError, UnusableModel) as error:

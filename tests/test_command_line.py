@@ -179,6 +179,25 @@ def test_that_a_contact_sheet_is_written(octlayers, tmp_path):
     assert written(tmp_path) == ["preview.png"]
 
 
+def test_that_stderr_of_a_real_process_holds_one_line_per_failure(tmp_path):
+    good, bad = scan_png(tmp_path / "eye.png"), tmp_path / "bad.png"
+    bad.write_bytes(b"nothing")
+    command = [
+        sys.executable,
+        "-m",
+        "octlayers_gui.cli",
+        "segment",
+        str(good),
+        str(bad),
+        "--out",
+        str(tmp_path / "out"),
+    ]
+    ended = subprocess.run(command, capture_output=True, text=True)
+    assert ended.returncode == 1 and ended.stdout == ""
+    assert ended.stderr == "bad.png is damaged or no picture.\n"
+    assert len(written(tmp_path / "out")) == 6
+
+
 def test_that_the_installed_command_explains_itself():
     said = subprocess.run([sys.executable, "-m", "octlayers_gui.cli", "--help"], capture_output=True, text=True)
     assert said.returncode == 0

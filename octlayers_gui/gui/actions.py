@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import qtawesome
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.gui.settings import THEMES
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,26 @@ def _add_boundaries(window, menu) -> None:
         action = boundaries.addAction(name)
         action.setShortcut(QKeySequence(str(number)))
         action.triggered.connect(lambda checked=False, name=name: window.view.set_active(name))
+
+
+def build_view_menu(window, docks) -> None:
+    """Lines, panels and theme at the end of the View menu."""
+    menu = window.menus["&View"]
+    menu.addSeparator()
+    lines = menu.addAction(window.tr("Boundary &lines"))
+    lines.setCheckable(True)
+    lines.setChecked(True)
+    lines.setShortcut(QKeySequence("L"))
+    lines.toggled.connect(window.view.set_lines_shown)
+    for dock in docks:
+        menu.addAction(dock.toggleViewAction())
+    themes, group = menu.addMenu(window.tr("&Theme")), QActionGroup(window)
+    for name, title in zip(THEMES, (window.tr("&System"), window.tr("&Light"), window.tr("&Dark")), strict=True):
+        action = themes.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(name == window.settings.theme)
+        action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
+        group.addAction(action)
 
 
 TOOLS = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "fit")

@@ -53,6 +53,7 @@ class Job(QObject):
         try:
             progress.step(0, 0)
             result = self.work(progress)
+            progress.step(0, 0)  # a result that arrives after Cancel is not wanted any more
         except Cancelled:
             self.cancelled.emit()
         except OctLayersError as error:
@@ -96,5 +97,6 @@ class WorkerThread(QThread):
         if self._current is not None:
             self._current.cancel()
         self._jobs.put(None)
-        if self.isRunning():
-            self.wait(15000)
+        if self.isRunning() and not self.wait(30_000):
+            self.terminate()
+            self.wait()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -18,7 +18,7 @@ from octlayers_gui.gui import actions
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs import texts
 from octlayers_gui.gui.dialogs.export import ExportDialog
-from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_replace_corrections
+from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_overwrite, may_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.model_menu import ModelMenu
@@ -28,9 +28,10 @@ from octlayers_gui.gui.panels.message_bar import MessageBar
 from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
-from octlayers_gui.gui.settings import THEMES, Settings, apply_theme
+from octlayers_gui.gui.settings import Settings, apply_theme
 from octlayers_gui.gui.workflow import Workflow
-from octlayers_gui.io.readers import ENDINGS, is_scan_file
+from octlayers_gui.io.exports import file_name
+from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_slot = actions.build(self)
         actions.build_tool_bar(self, self.actions_by_slot)
-        self._build_view_menu()
+        actions.build_view_menu(self, self._docks)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self._connect()
         actions.colour_icons(self, self.actions_by_slot)
@@ -90,24 +91,6 @@ class MainWindow(QMainWindow):
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
-
-    def _build_view_menu(self) -> None:
-        menu = self.menus["&View"]
-        menu.addSeparator()
-        lines = menu.addAction(self.tr("Boundary &lines"))
-        lines.setCheckable(True)
-        lines.setChecked(True)
-        lines.setShortcut("L")
-        lines.toggled.connect(self.view.set_lines_shown)
-        for dock in self._docks:
-            menu.addAction(dock.toggleViewAction())
-        themes, group = menu.addMenu(self.tr("&Theme")), QActionGroup(self)
-        for name, title in zip(THEMES, (self.tr("&System"), self.tr("&Light"), self.tr("&Dark")), strict=True):
-            action = themes.addAction(title)
-            action.setCheckable(True)
-            action.setChecked(name == self.settings.theme)
-            action.triggered.connect(lambda checked=False, name=name: self.use_theme(name))
-            group.addAction(action)
 
     def _connect(self) -> None:
         self.document.shown.connect(self._show_scan)
@@ -196,9 +179,14 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(
             document.project.stem_of(document.address), len(segmented), self.settings.export_folder, self
         )
-        if dialog.exec():
+        if not dialog.exec():
+            return
+        chosen = segmented if dialog.every_scan else [document.address]
+        names = [file_name(document.project.stem_of(address), kind) for address in chosen for kind in dialog.kinds]
+        present = [name for name in names if (dialog.folder / name).exists()]
+        if not present or may_overwrite(self, present):
             self.settings.export_folder = str(dialog.folder)
-            self.workflow.export(segmented if dialog.every_scan else [document.address], dialog.folder, dialog.kinds)
+            self.workflow.export(chosen, dialog.folder, dialog.kinds)
 
     def segment(self) -> None:
         segmentation = self.document.segmentation
@@ -288,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.workflow.open(paths_of(paths))
+        self.workflow.open(paths)
 
     def closeEvent(self, event) -> None:
         waiting = [self.document.project.stem_of(address) for address in self.document.unexported()]
@@ -297,13 +285,6 @@ class MainWindow(QMainWindow):
             return
         self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
+        self.hide()  # a running import of TensorFlow is waited for out of sight
         self.workflow.finish()
         super().closeEvent(event)
-
-
-def paths_of(dropped: list[Path]) -> list[Path]:
-    """Dropped files, and the scan files in dropped folders."""
-    files = []
-    for path in dropped:
-        files += sorted(p for p in path.iterdir() if is_scan_file(p)) if path.is_dir() else [path]
-    return files

@@ -16,7 +16,7 @@ from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, list_models
-from octlayers_gui.tasks.segment import load_segmenter
+from octlayers_gui.tasks.segment import find_sources, load_segmenter
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,14 @@ class Workflow(QObject):
     # open
 
     def open(self, paths: list[Path]) -> None:
-        """Read scans in the background; the scan on screen stays when one cannot be read."""
-        for path in paths:
-            self._start(self._files, self._job(partial(self._read, path), self._show_opened), self.tr("Opening…"))
+        """Read files, and the scan files of folders; the scan on screen stays when one cannot be read."""
+        try:
+            files = [source.files[0] for source in find_sources(paths, as_volume=False)]
+        except OctLayersError as error:
+            self._report(error)
+            return
+        for file in files:
+            self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
 
     @staticmethod
     def _read(path: Path, progress) -> Opened:

@@ -105,6 +105,11 @@ EXPORTS: dict[str, tuple[str, Writer]] = {
 }
 
 
+def file_name(stem: str, kind: str) -> str:
+    """Name of the file that `kind` (a key of `EXPORTS`) is written to."""
+    return stem + EXPORTS[kind][0]
+
+
 def export_scan(
     folder: Path,
     stem: str,
@@ -116,8 +121,8 @@ def export_scan(
     """Write the chosen `kinds` (keys of `EXPORTS`) of one scan, all or none; raises `WriteFailed`."""
     writers = {}
     for kind in kinds:
-        ending, write = EXPORTS[kind]
-        writers[stem + ending] = partial(write, stem=stem, bscan=bscan, segmentation=segmentation, eye=eye)
+        _, write = EXPORTS[kind]
+        writers[file_name(stem, kind)] = partial(write, stem=stem, bscan=bscan, segmentation=segmentation, eye=eye)
     return write_all_or_none(folder, writers)
 
 

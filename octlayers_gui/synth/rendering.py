@@ -55,7 +55,7 @@ def render(
         below_top = centres[row, 0] - depths[layer, column]
         picture[row, column] = profiles.layer(layer, below_top, thickness[layer, column], column)
     row, column = np.nonzero(centres >= depths[8])
-    picture[row, column] = profiles.below(centres[row, 0] - depths[8, column])
+    picture[row, column] = profiles.below(centres[row, 0] - depths[8, column], thickness[7, column])
     _texture_choroid(rng, picture, depths, centres, axial_um, anatomy)
     for column, share, radius_um, layer in lesions.cysts:
         _paint_cyst(rng, picture, depths, column, share, radius_um / axial_um, layer, anatomy, axial_um, grey)
@@ -79,7 +79,8 @@ class _Profiles:
         side = slow_field(rng, len(anatomy.r_mm), len(anatomy.r_mm) / 3)
         self.henle_side = 1 / (1 + np.exp(-3 * side)).astype(np.float32)
         self.rpe_dip, self.rpe_dip_at = rng.uniform(0, 0.35), rng.uniform(0.3, 0.5)
-        self.choroid_um, self.fade_power = rng.uniform(90, 160), rng.uniform(0.7, 1.7)
+        self.choroid_um = rng.uniform(90, 160)
+        self.fade_width, self.fade_power = rng.uniform(0.65, 1.0), rng.uniform(1.1, 1.8)
         self.capillaris = rng.uniform(0, 0.25)
         self.sclera = rng.uniform(0.6, 1.15) * (grey[CHOROID] - grey[BELOW])
         self.sclera_um = rng.uniform(80, 400)
@@ -150,16 +151,21 @@ class _Profiles:
     def _choroid(self, share, um):
         top, floor = self.grey[CHOROID], self.grey[BELOW]
         if self.anatomy.choroid_kind == "fade":
-            value = floor + (1.25 * top - floor) * np.maximum(1 - share, 0) ** self.fade_power + 0.02
+            value = floor + (1.3 * top - floor) * self._fade(share)
         else:
             value = floor + (1.1 * top - floor) * np.exp(-um / (2.5 * self.choroid_um))
         return value + self.capillaris * (self.grey[RPE] - top) * np.exp(-um / 12)
 
-    def below(self, below_floor: np.ndarray) -> np.ndarray:
-        value = np.full_like(below_floor, self.grey[BELOW])
-        if self.anatomy.choroid_kind != "fade":
-            value += self.sclera * np.exp(-below_floor * self.axial_um / self.sclera_um)
-        return value
+    def _fade(self, share: np.ndarray) -> np.ndarray:
+        """Signal of a choroid that runs out, 1 at BM; graders put its floor where about a quarter is left."""
+        return np.exp(-((share / self.fade_width) ** self.fade_power))
+
+    def below(self, below_floor: np.ndarray, choroid: np.ndarray) -> np.ndarray:
+        """Grey `below_floor` px under a choroid of `choroid` px."""
+        floor = self.grey[BELOW]
+        if self.anatomy.choroid_kind == "fade":
+            return floor + (1.3 * self.grey[CHOROID] - floor) * self._fade(1 + below_floor / np.maximum(choroid, 1.0))
+        return floor + self.sclera * np.exp(-below_floor * self.axial_um / self.sclera_um)
 
 
 def _smooth_noise(rng, rows: int, columns: int, scale: float) -> np.ndarray:

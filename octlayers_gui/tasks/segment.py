@@ -91,7 +91,10 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         if not path.is_dir():
             yield Source(path.stem, (path,))
             continue
-        files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
+        try:
+            files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
+        except OSError as error:
+            raise UsageError(f"The folder {path.name!r} cannot be read: {error.strerror}.") from error
         if as_volume:
             files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS]
         if not files:

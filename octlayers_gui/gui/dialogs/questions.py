@@ -9,6 +9,13 @@ def may_replace_corrections(parent: QWidget) -> bool:
     return QMessageBox.question(parent, parent.tr("Segment"), question) == QMessageBox.StandardButton.Yes
 
 
+def may_overwrite(parent: QWidget, names: list[str]) -> bool:
+    """Whether files that are already there may be replaced."""
+    shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+    question = parent.tr("{0} file(s) are already in this folder ({1}). Replace them?").format(len(names), shown)
+    return QMessageBox.question(parent, parent.tr("Export"), question) == QMessageBox.StandardButton.Yes
+
+
 def may_lose_corrections(parent: QWidget, stems: list[str]) -> bool:
     """Whether the window may close although corrections were not exported."""
     names = ", ".join(stems[:3]) + (" …" if len(stems) > 3 else "")
