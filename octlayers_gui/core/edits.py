@@ -9,7 +9,7 @@ import shapely
 
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.masks import seen_runs
-from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation
+from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation, exact
 
 SIMPLIFICATION = 0.5  # px between a boundary and the line through its vertices
 
@@ -127,7 +127,7 @@ def _placed(segmentation: Segmentation, name: str, wanted: np.ndarray, push: boo
         above = np.where(np.isfinite(depths[:index]), depths[:index], -np.inf).max(axis=0, initial=-np.inf)
         below = np.where(np.isfinite(depths[index + 1 :]), depths[index + 1 :], np.inf).min(axis=0, initial=np.inf)
         wanted = np.clip(wanted, above, below)
-    wanted = wanted.astype(np.float32)
+    wanted = exact(wanted)
     changed = [_moved(segmentation.boundary(name), wanted)]
     if push:
         for k, boundary in enumerate(segmentation.boundaries):

@@ -8,6 +8,11 @@ import numpy as np
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 
 
+def exact(depths: np.ndarray) -> np.ndarray:
+    """Depths in px rounded to the thousandths that tables hold, so that a table loses nothing; float32."""
+    return np.round(depths, 3).astype(np.float32)
+
+
 class Origin(IntEnum):
     """Who placed a boundary at an A-scan."""
 
@@ -66,7 +71,7 @@ class Segmentation:
         model: str = "",
     ) -> "Segmentation":
         """Segmentation from depths (boundaries, width) in px; raises ValueError for a wrong shape or order."""
-        depths = np.array(depths, np.float32)
+        depths = exact(np.asarray(depths))
         if depths.ndim != 2 or len(depths) != len(scheme.boundaries):
             raise ValueError(f"{scheme.name} has {len(scheme.boundaries)} boundaries, not an array {depths.shape}")
         if not is_ordered(depths):
