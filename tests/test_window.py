@@ -15,7 +15,8 @@ from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.gui import main_window
 from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP
 from octlayers_gui.gui.main_window import MainWindow
-from octlayers_gui.gui.settings import Settings, apply_theme
+from octlayers_gui.gui.settings import Settings
+from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.workflow import Segmented
 
 
@@ -314,7 +315,7 @@ def test_that_both_themes_keep_icons_and_text_apart_from_the_background(opened, 
     QApplication.processEvents()
     palette = opened.palette()
     text, ground = palette.windowText().color().lightness(), palette.window().color().lightness()
-    assert abs(text - ground) > 100
+    assert abs(text - ground) > 100 and (ground < 100) == (theme == "dark")
     apply_theme("system")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.gui.settings import THEMES
+from octlayers_gui.gui.theme import SCHEMES
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def build_view_menu(window, docks) -> None:
     for dock in docks:
         menu.addAction(dock.toggleViewAction())
     themes, group = menu.addMenu(window.tr("&Theme")), QActionGroup(window)
-    for name, title in zip(THEMES, (window.tr("&System"), window.tr("&Light"), window.tr("&Dark")), strict=True):
+    for name, title in zip(SCHEMES, (window.tr("&System"), window.tr("&Light"), window.tr("&Dark")), strict=True):
         action = themes.addAction(title)
         action.setCheckable(True)
         action.setChecked(name == window.settings.theme)

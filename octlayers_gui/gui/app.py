@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from octlayers_gui import __version__
 from octlayers_gui.gui import errors
 from octlayers_gui.gui.main_window import MainWindow
-from octlayers_gui.gui.settings import apply_theme
+from octlayers_gui.gui.settings import Settings
+from octlayers_gui.gui.theme import apply_theme
 
 os.environ.pop("QT_QPA_PLATFORM_PLUGIN_PATH", None)
 
@@ -22,8 +23,9 @@ def run(files: list[Path], sample: bool = False) -> int:
     app.setApplicationName("OCT Layers")
     app.setApplicationVersion(__version__)
     app.setStyle("Fusion")
-    window = MainWindow()
-    apply_theme(window.settings.theme)
+    settings = Settings()
+    apply_theme(settings.theme)
+    window = MainWindow(settings)
     errors.install_hook(window.message)
     window.show()
     QTimer.singleShot(0, window.workflow.load_model)

@@ -28,7 +28,8 @@ from octlayers_gui.gui.panels.message_bar import MessageBar
 from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
-from octlayers_gui.gui.settings import Settings, apply_theme
+from octlayers_gui.gui.settings import Settings
+from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.io.exports import file_name
 from octlayers_gui.io.readers import ENDINGS

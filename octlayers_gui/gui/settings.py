@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-THEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+from octlayers_gui.gui.theme import SCHEMES
+
 RECENT_FILES = 6
 
 
@@ -17,9 +17,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """A key of `THEMES`."""
+        """A key of `theme.SCHEMES`."""
         theme = str(self._store.value("theme", "system"))
-        return theme if theme in THEMES else "system"
+        return theme if theme in SCHEMES else "system"
 
     @theme.setter
     def theme(self, theme: str) -> None:
@@ -50,7 +50,9 @@ class Settings:
 
     @property
     def export_folder(self) -> str:
-        return str(self._store.value("export_folder", ""))
+        """Where the last export went; at first a folder among the user's documents."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(self._store.value("export_folder", str(Path(documents) / "OCT Layers")))
 
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
@@ -62,8 +64,3 @@ class Settings:
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
         self._store.setValue(key, value)
-
-
-def apply_theme(theme: str) -> None:
-    """Light, dark, or what the desktop says."""
-    QApplication.styleHints().setColorScheme(THEMES[theme])

@@ -18,7 +18,6 @@ class ScaleDialog(QDialog):
         buttons.rejected.connect(self.reject)
         hint = QLabel(self.tr("Spectralis: 3.87 µm per row. Cirrus: 1.95 µm (1024 rows), about 4.0 µm (500 rows)."))
         hint.setWordWrap(True)
-        hint.setEnabled(False)
         form = QFormLayout(self)
         form.addRow(self.tr("Depth of one row"), self._axial)
         form.addRow(self.tr("Distance of two A-scans"), self._lateral)

@@ -1,7 +1,7 @@
 """What is on screen before a scan is: open one, drop one, or try the sample."""
 
 import qtawesome
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -24,11 +24,11 @@ class StartPage(QWidget):
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setEnabled(False)
-        notice.setEnabled(False)
-        self._open = self._button("mdi6.folder-open-outline", self.tr("Open a scan…"), self.open_wanted)
-        self._open.setDefault(True)
-        sample = self._button("mdi6.eye-outline", self.tr("Try the sample scan"), self.sample_wanted)
+        self._buttons = {
+            "mdi6.folder-open-outline": self._button(self.tr("Open a scan…"), self.open_wanted),
+            "mdi6.eye-outline": self._button(self.tr("Try the sample scan"), self.sample_wanted),
+        }
+        self._colour_icons()
         self._recent = QLabel()
         self._recent.setTextFormat(Qt.TextFormat.RichText)
         self._recent.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -39,7 +39,7 @@ class StartPage(QWidget):
         for widget in (title, what):
             column.addWidget(widget)
         column.addSpacing(12)
-        for button in (self._open, sample):
+        for button in self._buttons.values():
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addWidget(hint)
         column.addSpacing(8)
@@ -47,12 +47,21 @@ class StartPage(QWidget):
         column.addStretch(3)
         column.addWidget(notice)
 
-    def _button(self, icon: str, text: str, signal) -> QPushButton:
-        button = QPushButton(qtawesome.icon(icon, color=self.palette().buttonText().color()), text)
+    def _button(self, text: str, signal) -> QPushButton:
+        button = QPushButton(text)
         button.setMinimumSize(QSize(260, 44))
         button.setIconSize(QSize(22, 22))
         button.clicked.connect(signal)
         return button
+
+    def _colour_icons(self) -> None:
+        for icon, button in self._buttons.items():
+            button.setIcon(qtawesome.icon(icon, color=self.palette().buttonText().color()))
+
+    def changeEvent(self, event) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_icons()
+        super().changeEvent(event)
 
     def show_recent(self, files: list[tuple[str, str]]) -> None:
         """List recent files as (path, name)."""
