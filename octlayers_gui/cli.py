@@ -103,6 +103,10 @@ def train(
     minutes: Annotated[
         float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
     ] = None,
+    data_note: Annotated[
+        list[str] | None, typer.Option(help="Sentence about the data for the model card; repeatable.")
+    ] = None,
+    licence: Annotated[str, typer.Option(help="Licence of the weights, for the model card.")] = "",
     bfloat16: Annotated[bool, typer.Option(help="Compute in bfloat16 (faster where the CPU or GPU has it).")] = False,
 ) -> None:
     """Train a network on synthetic scans and annotated folders; the same call resumes after an interruption.
@@ -128,6 +132,8 @@ def train(
         taught_share=taught_share,
         minutes=minutes,
         bfloat16=bfloat16,
+        data_note=tuple(data_note or ()),
+        licence=licence,
     )
     with _progress() as progress:
         model = run(request, progress)

@@ -17,7 +17,7 @@ def send(view, kind, place, button, buttons, modifiers=Qt.KeyboardModifier.NoMod
     QApplication.processEvents()
 
 
-def drag(view, start, end, steps=6, modifiers=Qt.KeyboardModifier.NoModifier, release=True):
+def drag(view, start, end, steps=6, modifiers=Qt.KeyboardModifier.NoModifier, release_after=True):
     """Press at `start`, move to `end` (scan px) in steps, release."""
     a, b = view.view_position(*start), view.view_position(*end)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -25,8 +25,14 @@ def drag(view, start, end, steps=6, modifiers=Qt.KeyboardModifier.NoModifier, re
     send(view, QEvent.Type.MouseButtonPress, a, left, left, modifiers)
     for step in range(1, steps + 1):
         send(view, QEvent.Type.MouseMove, a + (b - a) * (step / steps), none, left, modifiers)
-    if release:
+    if release_after:
         send(view, QEvent.Type.MouseButtonRelease, b, left, none, modifiers)
+
+
+def release(view, place):
+    """Let the left button go at a place of the scan (px)."""
+    none = Qt.MouseButton.NoButton
+    send(view, QEvent.Type.MouseButtonRelease, view.view_position(*place), Qt.MouseButton.LeftButton, none)
 
 
 def click(view, place, double=False):

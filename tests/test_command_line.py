@@ -156,6 +156,30 @@ def test_that_evaluating_nothing_is_a_usage_error(octlayers, tmp_path):
     assert octlayers("evaluate", tmp_path / "a", "--truth", tmp_path / "a", "--out", tmp_path / "r")[0] == 2
 
 
+def test_that_a_boundary_never_found_is_reported_as_missing(octlayers, tmp_path):
+    for name, text in (("found", "column,ILM,BM\n0,10,\n1,11,\n"), ("truth", "column,ILM,BM\n0,10,50\n1,10,50\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "eye.csv").write_text(text)
+    code, said, _ = octlayers("evaluate", tmp_path / "found", "--truth", tmp_path / "truth", "--out", tmp_path / "r")
+    overall = json.loads((tmp_path / "r" / "evaluation.json").read_text())
+    assert code == 0 and overall["missing_columns"] == 2 and overall["mean_mae_px"] == pytest.approx(0.5)
+    assert "BM" in said
+    (tmp_path / "found" / "eye.csv").write_text("column,ILM,BM\n0,,\n1,,5\n")
+    (tmp_path / "truth" / "eye.csv").write_text("column,ILM,BM\n0,1,\n1,1,\n")
+    code, _, complained = octlayers(
+        "evaluate", tmp_path / "found", "--truth", tmp_path / "truth", "--out", tmp_path / "r"
+    )
+    assert code == 0 and json.loads((tmp_path / "r" / "evaluation.json").read_text())["mean_mae_px"] is None
+
+
+def test_that_an_eye_to_hold_out_must_exist(octlayers, tmp_path):
+    octlayers("synth", "--out", tmp_path / "data", "--count", 1)
+    code, _, complained = octlayers(
+        "train", "--out", tmp_path / "m", "--data", tmp_path / "data", "--hold-out", "nobody", "--steps", 1
+    )
+    assert code == 2 and "'nobody'" in complained
+
+
 def test_that_training_resumes_and_its_model_segments(octlayers, tmp_path):
     octlayers("synth", "--out", tmp_path / "data", "--count", 2, "--seed", 3, "--healthy")
     call = ("train", "--out", tmp_path / "model", "--data", tmp_path / "data", "--steps", 3, "--batch-size", 1,

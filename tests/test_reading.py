@@ -138,6 +138,61 @@ def test_that_a_vol_of_impossible_size_is_refused(tmp_path):
     sentence_for(tmp_path / "v.vol")
 
 
+def test_that_a_vol_of_a_patient_with_an_umlaut_opens(tmp_path):
+    (tmp_path / "v.vol").write_bytes(vol_bytes(np.zeros((1, 48, 64), np.float32), patient="Müller".encode("latin-1")))
+    assert len(read_volume(tmp_path / "v.vol")) == 1
+
+
+def test_that_white_is_bright_whatever_the_tiff_says(tmp_path):
+    tifffile.imwrite(tmp_path / "a.tif", 255 - GREY, photometric="miniswhite")
+    assert np.array_equal(read_volume(tmp_path / "a.tif").frames[0], GREY)
+
+
+def test_that_a_grey_palette_in_a_tiff_is_applied(tmp_path):
+    colours = np.tile(np.arange(255, -1, -1, dtype=np.uint16) * 257, (3, 1))
+    tifffile.imwrite(tmp_path / "a.tif", 255 - GREY, photometric="palette", colormap=colours)
+    assert np.array_equal(read_volume(tmp_path / "a.tif").frames[0], GREY.astype(np.uint16) * 257)
+
+
+def test_that_damaged_pixels_in_a_tiff_are_one_sentence(tmp_path):
+    tifffile.imwrite(tmp_path / "a.tif", GREY, compression="zlib", photometric="minisblack")
+    data = bytearray((tmp_path / "a.tif").read_bytes())
+    with tifffile.TiffFile(tmp_path / "a.tif") as tiff:
+        start = tiff.pages[0].dataoffsets[0]
+    data[start + 2 : start + 12] = b"\xff" * 10
+    (tmp_path / "a.tif").write_bytes(data)
+    sentence_for(tmp_path / "a.tif")
+
+
+def test_that_a_png_that_claims_a_giant_chunk_is_refused(tmp_path):
+    Image.fromarray(GREY).save(tmp_path / "a.png")
+    data = bytearray((tmp_path / "a.png").read_bytes())
+    at = data.index(b"IDAT") - 4
+    data[at : at + 4] = (2**31 - 20).to_bytes(4, "big")
+    (tmp_path / "a.png").write_bytes(data)
+    assert "declares more" in sentence_for(tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.tif", "a.vol", "a.bmp", "a.jpg"])
+def test_that_random_damage_is_a_volume_or_one_sentence(tmp_path, name):
+    path = tmp_path / name
+    if name.endswith("vol"):
+        path.write_bytes(vol_bytes(np.random.default_rng(0).random((1, 48, 64)).astype(np.float32)))
+    else:
+        Image.fromarray(GREY).save(path)
+    whole, rng = path.read_bytes(), np.random.default_rng(1)
+    for _ in range(150):
+        data = bytearray(whole)
+        for place in rng.integers(0, min(len(data), 400), rng.integers(1, 6)):
+            data[place] = rng.integers(256)
+        path.write_bytes(data[: rng.integers(1, len(data) + 1)] if rng.random() < 0.2 else data)
+        try:
+            volume = read_volume(path)
+            assert volume.frames[0].ndim == 2
+        except UnreadableScan as error:
+            assert str(error).startswith(name) or "Page" in str(error)
+
+
 def test_that_real_vol_files_open(real_data):
     for path in sorted((real_data / "heidelberg_vol").glob("*.vol")):
         if path.stat().st_size == 0:

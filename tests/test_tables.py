@@ -49,7 +49,7 @@ def test_that_missing_boundaries_are_unseen_and_foreign_ones_reported(tmp_path):
 @pytest.mark.parametrize(
     "text",
     ["", "x,y\n1,2\n", "column,ILM\n", "column,ILM\n0,abc\n", "column,ILM\nabc,1\n", "column,ILM\n-1,1\n",
-     "column,ILM\n999999999,1\n", "column,ILM,BM\n0,1\n", "column,Other\n0,1\n"],
+     "column,ILM\n999999999,1\n", "column,ILM,BM\n0,1\n", "column,ILM\n0,inf\n", "column,Other\n0,1\n"],
 )  # fmt: skip
 def test_that_a_broken_table_gives_one_sentence(tmp_path, text):
     (tmp_path / "a.csv").write_text(text)
@@ -88,6 +88,13 @@ def test_that_a_failed_export_leaves_nothing_behind(tmp_path):
     with pytest.raises(WriteFailed, match="No space left"):
         write_all_or_none(tmp_path / "out", {"a.csv": lambda path: path.write_text("whole"), "b.csv": fail})
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_that_a_folder_in_the_way_of_one_file_stops_all(tmp_path, bscan, segmentation):
+    (tmp_path / "eye_overlay.png").mkdir()
+    with pytest.raises(WriteFailed, match="eye_overlay"):
+        export_scan(tmp_path, "eye", bscan, segmentation)
+    assert [p.name for p in tmp_path.iterdir()] == ["eye_overlay.png"]
 
 
 def test_that_a_folder_that_is_a_file_is_named(tmp_path, bscan, segmentation):

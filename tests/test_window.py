@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from gui_gestures import click, drag, wheel
+from gui_gestures import click, drag, release, wheel
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -127,7 +127,7 @@ def test_that_the_thickness_follows_the_drag(opened):
     column, depth = a_vertex(opened)
     cell = opened.layers._table.item(0, 1)
     before = cell.text()
-    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 25), release=False)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 25), release_after=False)
     assert cell.text() != before
     opened.view.give_up_drag()
     assert cell.text() == before and opened.document.undo_stack.index() == 1
@@ -184,6 +184,64 @@ def test_that_a_late_result_never_overwrites_hand_work(opened):
     late = Segmentation.of(seen.depths + 1, 300, Origin.MODEL)
     opened.workflow._take_segmented(Segmented(opened.document.address, seen, late))
     assert opened.document.segmentation is by_hand and "dropped" in opened.message.sentence
+
+
+def test_that_a_late_result_never_overwrites_an_import(opened, tmp_path):
+    seen = opened.document.segmentation
+    imported = Segmentation.of(seen.depths + 2, 300, Origin.IMPORTED)
+    opened.document.edit(imported, "Import boundaries")
+    late = Segmentation.of(seen.depths + 1, 300, Origin.MODEL)
+    opened.workflow._take_segmented(Segmented(opened.document.address, seen, late))
+    assert opened.document.segmentation is imported
+
+
+def test_that_a_drag_does_not_outlive_its_scan(opened, qtbot, scan_file):
+    column, depth = a_vertex(opened)
+    first = opened.document.address
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 20), release_after=False)
+    opened.workflow.open([scan_file])
+    qtbot.waitUntil(lambda: opened.document.address != first)
+    release(opened.view, (column + 0.5, depth - 20))
+    assert opened.document.segmentation is None and opened.document.undo_stack.index() == 1
+    assert opened.document.project.segmentations[first].boundary("ILM").depth[column] == depth
+
+
+def test_that_undo_in_the_middle_of_a_drag_gives_the_drag_up(opened):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 20), release_after=False)
+    opened.document.undo_stack.undo()
+    release(opened.view, (column + 0.5, depth - 20))
+    assert opened.document.segmentation is None and opened.document.undo_stack.canRedo()
+
+
+def test_that_choosing_another_boundary_in_the_middle_of_a_drag_gives_it_up(opened):
+    column, depth = a_vertex(opened, near=0)
+    before = opened.document.segmentation
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 20), release_after=False)
+    opened.view.set_active("BM")
+    release(opened.view, (column + 0.5, depth - 20))
+    assert opened.document.segmentation is before
+
+
+def test_that_two_scans_of_one_name_are_not_exported_over_each_other(opened, qtbot, tmp_path, segmentation):
+    (tmp_path / "other").mkdir()
+    cv2.imwrite(str(tmp_path / "other" / "eye.png"), np.zeros((300, 200), np.uint8))
+    first = opened.document.address
+    opened.workflow.open([tmp_path / "other" / "eye.png"])
+    qtbot.waitUntil(lambda: opened.document.address != first)
+    opened.document.edit(segmentation, "Segment")
+    opened.workflow.export([first, opened.document.address], tmp_path / "out", ("mask",))
+    assert "'eye'" in opened.message.sentence and not (tmp_path / "out").exists()
+
+
+def test_that_only_exported_boundaries_count_as_saved(opened, qtbot, tmp_path):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    for kinds, waiting in ((("overlay",), 1), (("boundaries",), 0)):
+        opened.message.hide()
+        opened.workflow.export([opened.document.address], tmp_path / "out", kinds)
+        qtbot.waitUntil(lambda: "Saved" in opened.message.sentence)
+        assert len(opened.document.unexported()) == waiting
 
 
 def test_that_segmenting_over_corrections_asks_first(opened, monkeypatch):
@@ -301,6 +359,27 @@ def test_that_fine_tuning_can_be_cancelled_and_leaves_no_model(opened, qtbot, ow
     qtbot.waitUntil(lambda: dialog.page == SETUP, timeout=5_000)
     assert "Cancelled" in dialog._sentence.text()
     assert not list(own_data_folder.rglob("card.json"))
+    dialog.close()
+
+
+def test_that_esc_in_the_dialog_ends_the_training_and_not_the_program(opened, qtbot):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    opened.fine_tune()
+    dialog = opened.model_menu.dialog
+    dialog.start()
+    qtbot.waitUntil(lambda: dialog.page == RUNNING)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: opened.model_menu.dialog is None, timeout=10_000)
+    assert opened.document.segmentation.is_hand_corrected and opened.isVisible()
+
+
+def test_that_corrections_made_beside_the_open_dialog_can_teach(opened):
+    opened.fine_tune()
+    dialog = opened.model_menu.dialog
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    assert dialog._scans.count() == 1 and dialog._start.isEnabled()
     dialog.close()
 
 

@@ -1,6 +1,5 @@
 """B-scans and volumes: pixels with a stated scale."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -78,9 +77,6 @@ class Volume:
 
     def bscan(self, index: int) -> BScan:
         return BScan(self.frames[index], self.spacing)
-
-    def bscans(self) -> Iterator[BScan]:
-        return (self.bscan(index) for index in range(len(self)))
 
     def stem_of(self, index: int) -> str:
         """Stem of one frame's outputs: the volume's own when it has a single frame."""

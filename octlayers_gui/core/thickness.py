@@ -38,6 +38,12 @@ def profile(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> tuple
     return thickness, "px"
 
 
+def corrected_columns(segmentation: Segmentation, layer: Layer) -> np.ndarray:
+    """Where a hand placed at least one of the layer's boundaries, (width,) bool."""
+    upper, lower = segmentation.boundary(layer.upper), segmentation.boundary(layer.lower)
+    return (upper.origin == Origin.HAND) | (lower.origin == Origin.HAND)
+
+
 def summary(segmentation: Segmentation, spacing: Spacing) -> list[LayerThickness]:
     """Statistics of every layer of the scheme; columns where a layer is not seen are skipped."""
     return [_statistics(segmentation, layer, spacing) for layer in segmentation.scheme.layers]
@@ -47,9 +53,6 @@ def _statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> L
     values, unit = profile(segmentation, layer, spacing)
     seen = np.isfinite(values)
     shown = values[seen].astype(float)
-    by_hand = (segmentation.boundary(layer.upper).origin == Origin.HAND) | (
-        segmentation.boundary(layer.lower).origin == Origin.HAND
-    )
     lateral = spacing.lateral_um if unit == "um" else 1.0
     nan = float("nan")
     mean, sd, low, high, median = (
@@ -60,5 +63,5 @@ def _statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> L
         area=float(shown.sum() * lateral) if lateral and len(shown) else nan,
         area_unit="um2" if unit == "um" else "px2",
         seen_share=float(seen.mean()),
-        corrected_share=float(by_hand.mean()),
+        corrected_share=float(corrected_columns(segmentation, layer).mean()),
     )  # fmt: skip

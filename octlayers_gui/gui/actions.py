@@ -28,6 +28,7 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
     Entry("&File", "&Import boundaries…", "import_boundaries", ("Ctrl+I",), needs="scan"),
     Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
+    Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
     Entry("&Edit", "&Delete vertex under pointer", "delete_vertex", ("Delete", "Backspace"), needs="segmentation"),
     Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),

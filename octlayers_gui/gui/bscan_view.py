@@ -60,19 +60,28 @@ class BScanView(pg.GraphicsView):
     # what is shown
 
     def show_bscan(self, bscan: BScan, segmentation: Segmentation | None) -> None:
-        """Show another scan; the zoom stays when it has the size of the one before."""
+        """Show another scan; the zoom stays when it has the size of the one before. A running drag is given up."""
+        self.give_up_drag()
         same_size = self._bscan is not None and self._bscan.pixels.shape == bscan.pixels.shape
         self._bscan = bscan
         self._image.setImage(
             display_grey(bscan), autoLevels=False, levels=self._image.levels if same_size else (0, 255)
         )
         self._segmentation = None
-        self.show_segmentation(segmentation)
+        self._draw(segmentation)
         if not same_size:
             self.fit()
 
     def show_segmentation(self, segmentation: Segmentation | None) -> None:
-        """Show boundaries; only what differs from those on screen is drawn again."""
+        """Show boundaries. A drag that began from others is given up: it must not bring them back."""
+        if self._dragged_from is None:
+            self._draw(segmentation)
+        elif segmentation is not self._dragged_from:
+            self.give_up_drag()
+            self._draw(segmentation)
+
+    def _draw(self, segmentation: Segmentation | None) -> None:
+        """Only what differs from what is on screen is drawn again."""
         before, self._segmentation = self._segmentation, segmentation
         if segmentation is before and before is not None:
             return
@@ -136,6 +145,7 @@ class BScanView(pg.GraphicsView):
         """Choose the boundary whose vertices can be held."""
         if name == self._active:
             return
+        self.give_up_drag()
         self._active = name
         for curve in self._curves.values():
             curve.set_active(curve.name == name)
@@ -191,21 +201,21 @@ class BScanView(pg.GraphicsView):
     def _preview_drag(self, column: int, depth: float, push: bool) -> None:
         if self._dragged_from is not None:
             moved = self._moved(column, depth, push)
-            self.show_segmentation(moved)
+            self._draw(moved)
             self.previewed.emit(moved)
 
     def _finish_drag(self, column: int, depth: float, push: bool) -> None:
         if self._dragged_from is not None:
             moved, start = self._moved(column, depth, push), self._dragged_from
             self._dragged_from = None
-            self.show_segmentation(start)
+            self._draw(start)
             self.edited.emit(moved, f"Move vertex of {self._active}")
 
     def give_up_drag(self) -> None:
         """Put the boundary back where it was before the running drag."""
         if self._dragged_from is not None:
             start, self._dragged_from = self._dragged_from, None
-            self.show_segmentation(start)
+            self._draw(start)
             self.previewed.emit(None)
 
     def _follow_pointer(self, position: QPointF) -> None:

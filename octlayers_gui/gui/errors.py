@@ -4,6 +4,7 @@ import sys
 import traceback
 
 from octlayers_gui.core.errors import OctLayersError
+from octlayers_gui.gui.jobs import UnexpectedError, without_folders
 from octlayers_gui.gui.panels.message_bar import MessageBar
 
 
@@ -16,13 +17,10 @@ def install_hook(bar: MessageBar) -> None:
     """Show what nobody caught on the message bar instead of losing it on a console."""
 
     def hook(kind, error, trace) -> None:
-        details = "".join(traceback.format_exception(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, OctLayersError):
             report(bar, error)
         elif issubclass(kind, Exception):
-            bar.say(
-                "error", "Something went wrong inside the program. Your scans and corrections are still here.", details
-            )
+            report(bar, UnexpectedError(without_folders("".join(traceback.format_exception(kind, error, trace)))))
 
     sys.excepthook = hook

@@ -1,6 +1,8 @@
 """Work off the GUI thread: a Job ends in exactly one of succeeded, failed, cancelled."""
 
+import contextlib
 import queue
+import re
 import threading
 import traceback
 from collections.abc import Callable
@@ -19,6 +21,11 @@ class UnexpectedError(OctLayersError):
     def __init__(self, details: str) -> None:
         super().__init__("Something went wrong inside the program. Your scans and corrections are still here.")
         self.details = details
+
+
+def without_folders(trace: str) -> str:
+    """A traceback with bare file names: folders may carry a person's name."""
+    return re.sub(r'File "[^"]*[/\\]([^"/\\]+)"', r'File "\1"', trace)
 
 
 class Job(QObject):
@@ -59,7 +66,7 @@ class Job(QObject):
         except OctLayersError as error:
             self.failed.emit(error)
         except Exception:  # noqa: BLE001  the thread's border: a defect becomes a message, not an abort
-            self.failed.emit(UnexpectedError(traceback.format_exc()))
+            self.failed.emit(UnexpectedError(without_folders(traceback.format_exc())))
         else:
             self.succeeded.emit(result)
         self.ended.emit()
@@ -90,13 +97,12 @@ class WorkerThread(QThread):
             job.run()
             self._current = None
 
-    def finish(self) -> None:
-        """Stop after the running step and wait; queued jobs are dropped."""
-        while not self._jobs.empty():
-            self._jobs.get_nowait()
+    def finish(self) -> bool:
+        """Stop after the running step and wait; queued jobs are dropped. False when it does not end."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._jobs.get_nowait()
         if self._current is not None:
             self._current.cancel()
         self._jobs.put(None)
-        if self.isRunning() and not self.wait(30_000):
-            self.terminate()
-            self.wait()
+        return not self.isRunning() or self.wait(30_000)

@@ -1,5 +1,6 @@
 """The window: what lies where, and which fact goes to which view."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui import actions
+from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs import texts
 from octlayers_gui.gui.dialogs.export import ExportDialog
@@ -49,7 +51,6 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_docks()
         self.status = StatusLine()
-        self.status.show_device(self.tr("Network: loading…"))
         self.setStatusBar(self.status)
         self.actions_by_slot = actions.build(self)
         actions.build_tool_bar(self, self.actions_by_slot)
@@ -115,7 +116,8 @@ class MainWindow(QMainWindow):
         self.model_menu.said.connect(self.message.say)
         self.model_menu.chosen.connect(self.use_model)
         self.workflow.opened.connect(self._remember)
-        self.workflow.device_known.connect(self._show_device)
+        self.workflow.device_known.connect(self.status.show_device)
+        self.workflow.failed.connect(self._show_error)
 
     # facts
 
@@ -149,8 +151,8 @@ class MainWindow(QMainWindow):
     def _show_position(self, column: float, depth: float) -> None:
         self.status.show_position(self.document.bscan, column, depth)
 
-    def _show_device(self, device: str) -> None:
-        self.status.show_device(self.tr("{0} on {1}").format(self.workflow.model, device))
+    def _show_error(self, error: OctLayersError) -> None:
+        errors.report(self.message, error)
 
     def _remember(self, path: Path) -> None:
         if resource("samples") not in path.parents:
@@ -165,6 +167,10 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         self.workflow.open([resource("samples", "synthetic_macula.png")])
+
+    def forget_recent(self) -> None:
+        self.settings.forget_recent()
+        self._refresh()
 
     def _open_recent(self, path: str) -> None:
         self.workflow.open([Path(path)])
@@ -191,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def segment(self) -> None:
         segmentation = self.document.segmentation
-        if segmentation is None or not segmentation.is_hand_corrected or may_replace_corrections(self):
+        if segmentation is None or not segmentation.holds_work or may_replace_corrections(self):
             self.workflow.segment([self.document.address])
 
     def segment_all(self) -> None:
@@ -212,7 +218,7 @@ class MainWindow(QMainWindow):
 
     def state_scale(self) -> None:
         dialog = ScaleDialog(self.document.bscan.spacing, self)
-        if dialog.exec():
+        if dialog.exec() and dialog.is_changed:
             self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
 
     def delete_vertex(self) -> None:
@@ -287,5 +293,6 @@ class MainWindow(QMainWindow):
         self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
-        self.workflow.finish()
+        if not self.workflow.finish():
+            os._exit(1)  # a thread that hangs in native code can neither be stopped nor waited for
         super().closeEvent(event)

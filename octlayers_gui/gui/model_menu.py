@@ -42,7 +42,7 @@ class ModelMenu(QObject):
             return
         number = next(n for n in range(1, 10_000) if f"{current.card.name} taught {n}" not in models)
         name = f"{current.card.name} taught {number}"
-        self.dialog = FineTuneDialog(self._workflow.document.project, current, name, self._window)
+        self.dialog = FineTuneDialog(self._workflow.document, current, name, self._window)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.kept.connect(self._use_taught)
         self.dialog.destroyed.connect(self._forget_dialog)

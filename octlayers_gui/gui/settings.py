@@ -35,6 +35,9 @@ class Settings:
         kept = [str(path.resolve())] + [str(p) for p in self.recent() if p != path.resolve()]
         self._store.setValue("recent", kept[:RECENT_FILES])
 
+    def forget_recent(self) -> None:
+        self._store.remove("recent")
+
     def forget_everything(self) -> None:
         """Back to the defaults."""
         self._store.clear()

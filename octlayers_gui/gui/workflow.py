@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
-from octlayers_gui.core.errors import OctLayersError, UnreadableAnnotation
+from octlayers_gui.core.errors import OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.document import Document
@@ -16,7 +17,7 @@ from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, list_models
-from octlayers_gui.tasks.segment import find_sources, load_segmenter
+from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,12 @@ class Segmented:
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. busy: text of the running work, '' when idle.
+    said: kind, sentence, details for the message bar. failed: an error to report.
+    busy: text of the running work, '' when idle.
     """
 
     said = Signal(str, str, str)
+    failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
     opened = Signal(object)
@@ -68,7 +71,10 @@ class Workflow(QObject):
 
     def load_model(self) -> None:
         """Import TensorFlow, load the network and run it once, behind the window."""
+        self.device_known.emit(self.tr("Network: loading…"))
         job = self._job(self._load, self._tell_device)
+        job.failed.connect(self._tell_no_device)
+        job.cancelled.connect(self._tell_no_device)
         self._start(self._network, job, self.tr("Loading the network…"))
 
     def _load(self, progress) -> str:
@@ -83,7 +89,10 @@ class Workflow(QObject):
         return compute_device()
 
     def _tell_device(self, device: str) -> None:
-        self.device_known.emit(device)
+        self.device_known.emit(self.tr("{0} on {1}").format(self.model, device))
+
+    def _tell_no_device(self) -> None:
+        self.device_known.emit(self.tr("Network: not loaded"))
 
     def use_model(self, name: str) -> None:
         """Segment with another model from now on."""
@@ -97,7 +106,7 @@ class Workflow(QObject):
         try:
             files = [source.files[0] for source in find_sources(paths, as_volume=False)]
         except OctLayersError as error:
-            self._report(error)
+            self.failed.emit(error)
             return
         for file in files:
             self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
@@ -117,7 +126,7 @@ class Workflow(QObject):
         try:
             self.document.show_bscan(address)
         except OctLayersError as error:
-            self._report(error)
+            self.failed.emit(error)
 
     # segment
 
@@ -144,7 +153,7 @@ class Workflow(QObject):
 
     def _take_segmented(self, result: Segmented) -> None:
         now = self.document.project.segmentations.get(result.address)
-        if now is not result.seen and now is not None and now.is_hand_corrected:
+        if now is not result.seen and now is not None and now.holds_work:
             stem = self.document.project.stem_of(result.address)
             self.said.emit(
                 "warning", self.tr("{0} was corrected meanwhile; the new result was dropped.").format(stem), ""
@@ -167,10 +176,12 @@ class Workflow(QObject):
                 raise UnreadableAnnotation(
                     f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
                 )
+            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
+                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
             if not is_ordered(depths):
                 raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
         except OctLayersError as error:
-            self._report(error)
+            self.failed.emit(error)
             return
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
@@ -186,6 +197,13 @@ class Workflow(QObject):
     def export(self, addresses: list[Address], folder: Path, kinds: tuple[str, ...]) -> None:
         """Write the chosen kinds for each scan, whole files or none."""
         project = self.document.project
+        twice = equal_stems(project.stem_of(address) for address in addresses)
+        if twice:
+            self.failed.emit(
+                UsageError(f"Two scans are named {twice[0]!r}; export them one by one into different folders.")
+            )
+            return
+        folder = folder.resolve()
         chosen = {address: project.segmentations[address] for address in addresses}
         job = self._job(partial(self._write, project, chosen, folder, kinds), self._tell_exported)
         self._start(self._files, job, self.tr("Exporting…"))
@@ -197,11 +215,12 @@ class Workflow(QObject):
             volume = project.volumes[address.volume]
             stem = volume.stem_of(address.frame)
             export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
+        return chosen, folder, kinds
 
     def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        self.document.mark_exported(chosen)
+        chosen, folder, kinds = result
+        if "boundaries" in kinds:  # the only file that holds the corrections themselves
+            self.document.mark_exported(chosen)
         link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
         self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
         self.exported.emit(folder)
@@ -213,15 +232,15 @@ class Workflow(QObject):
         for job in list(self._running):
             job.cancel()
 
-    def finish(self) -> None:
-        """Wait for the threads; called once, when the window closes."""
-        for thread in (self._files, self._network):
-            thread.finish()
+    def finish(self) -> bool:
+        """Wait for the threads; called once, when the window closes. False when one does not end."""
+        files_ended = self._files.finish()
+        return self._network.finish() and files_ended
 
     def _job(self, work, take) -> Job:
         job = Job(work, self)
         job.succeeded.connect(take)
-        job.failed.connect(self._report)
+        job.failed.connect(self.failed)
         job.cancelled.connect(self._tell_cancelled)
         job.progressed.connect(self._tell_progress)
         job.ended.connect(self._forget_ended)
@@ -243,7 +262,4 @@ class Workflow(QObject):
         self.progressed.emit(done, total)
 
     def _tell_cancelled(self) -> None:
-        self.said.emit("warning", self.tr("Cancelled; nothing was changed."), "")
-
-    def _report(self, error: OctLayersError) -> None:
-        self.said.emit("error", str(error), getattr(error, "details", ""))
+        self.said.emit("warning", self.tr("Cancelled."), "")

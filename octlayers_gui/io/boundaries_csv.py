@@ -45,6 +45,8 @@ def read_columns(path: Path) -> dict[str, np.ndarray]:
         for column, row in zip(columns, rows, strict=True):
             cells = [float(cell) if cell.strip() else np.nan for cell in row[1 : len(header)]]
             values[:, column] = np.array(cells).reshape(len(values))  # a short row must not be spread out
+        if np.isinf(values).any():
+            raise ValueError("infinite depth")
     except (ValueError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableAnnotation(
             f"{path.name} is no boundary table: a cell is not a number or a row is short."

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -9,78 +10,70 @@ import numpy as np
 from PIL import Image
 
 from octlayers_gui.core.bscan import BScan, Spacing
+from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
-from octlayers_gui.core.segmentation import Origin, Segmentation
-from octlayers_gui.core.thickness import profile, summary
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.thickness import corrected_columns, profile, summary
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.io.files import write_all_or_none
 
-Writer = Callable[[Path, str, BScan, Segmentation, str], None]
+
+@dataclass(frozen=True)
+class Exported:
+    """What is known of one scan when its files are written; `eye` is 'OD', 'OS' or ''."""
+
+    stem: str
+    bscan: BScan
+    segmentation: Segmentation
+    eye: str = ""
 
 
-def _write_mask(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
-    Image.fromarray(class_mask(segmentation), "L").save(path, format="PNG")
+def _write_mask(path: Path, scan: Exported) -> None:
+    Image.fromarray(class_mask(scan.segmentation)).save(path, format="PNG")
 
 
-def _write_overlay(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
-    Image.fromarray(overlay(bscan, segmentation), "RGB").save(path, format="PNG")
+def _write_overlay(path: Path, scan: Exported) -> None:
+    Image.fromarray(overlay(scan.bscan, scan.segmentation)).save(path, format="PNG")
 
 
-def _write_boundaries(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
-    write_boundaries(path, segmentation)
+def _write_boundaries(path: Path, scan: Exported) -> None:
+    write_boundaries(path, scan.segmentation)
 
 
-def _write_confidence(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
-    write_columns(path, segmentation.scheme.boundaries, segmentation.deviations)
+def _write_confidence(path: Path, scan: Exported) -> None:
+    write_columns(path, scan.segmentation.scheme.boundaries, scan.segmentation.deviations)
 
 
-def _write_thickness(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
+def _write_thickness(path: Path, scan: Exported) -> None:
     """One row per A-scan and layer."""
-    unit = "um" if bscan.spacing.axial_is_known else "px"
+    spacing, segmentation = scan.bscan.spacing, scan.segmentation
+    unit = "um" if spacing.axial_is_known else "px"
+    tail = (*_scale(spacing), segmentation.model)
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["scan", "eye", "column", "layer", f"thickness_{unit}", "corrected", *SCALE_COLUMNS, "model"])
-        tail = (*_scale(bscan.spacing), segmentation.model)
         for layer in segmentation.scheme.layers:
-            values, _ = profile(segmentation, layer, bscan.spacing)
-            upper, lower = segmentation.boundary(layer.upper), segmentation.boundary(layer.lower)
-            corrected = (upper.origin == Origin.HAND) | (lower.origin == Origin.HAND)
+            values, _ = profile(segmentation, layer, spacing)
+            corrected = corrected_columns(segmentation, layer)
             for column, value in enumerate(values):
-                writer.writerow([stem, eye, column, layer.name, _number(value), int(corrected[column]), *tail])
+                row = (scan.stem, scan.eye, column, layer.name, _number(value), int(corrected[column]))
+                writer.writerow([*row, *tail])
 
 
-def _write_summary(path: Path, stem: str, bscan: BScan, segmentation: Segmentation, eye: str) -> None:
+def _write_summary(path: Path, scan: Exported) -> None:
     """One row per layer, over the whole scan."""
-    rows = summary(segmentation, bscan.spacing)
+    rows = summary(scan.segmentation, scan.bscan.spacing)
     unit, area_unit = rows[0].unit, rows[0].area_unit
     header = ["scan", "eye", "layer", "layer_title"]
     header += [f"{name}_{unit}" for name in ("mean", "sd", "min", "max", "median")]
     header += [f"area_{area_unit}", "seen_share", "corrected_share", *SCALE_COLUMNS, "model"]
+    tail = (*_scale(scan.bscan.spacing), scan.segmentation.model)
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(header)
-        for row in rows:
-            figures = (
-                row.mean,
-                row.sd,
-                row.minimum,
-                row.maximum,
-                row.median,
-                row.area,
-                row.seen_share,
-                row.corrected_share,
-            )
-            writer.writerow(
-                [
-                    stem,
-                    eye,
-                    row.layer.name,
-                    row.layer.title,
-                    *map(_number, figures),
-                    *_scale(bscan.spacing),
-                    segmentation.model,
-                ]
-            )
+        for r in rows:
+            figures = (r.mean, r.sd, r.minimum, r.maximum, r.median, r.area, r.seen_share, r.corrected_share)
+            writer.writerow([scan.stem, scan.eye, r.layer.name, r.layer.title, *map(_number, figures), *tail])
 
 
 SCALE_COLUMNS = ("axial_um_per_px", "lateral_um_per_px", "scale_source")
@@ -95,7 +88,7 @@ def _number(value: float | None) -> str:
 
 
 # One table for the command line, the window's menu and its 'everything' entry.
-EXPORTS: dict[str, tuple[str, Writer]] = {
+EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "boundaries": ("_boundaries.csv", _write_boundaries),
     "mask": ("_mask.png", _write_mask),
     "overlay": ("_overlay.png", _write_overlay),
@@ -119,14 +112,14 @@ def export_scan(
     kinds: tuple[str, ...] = tuple(EXPORTS),
 ) -> list[Path]:
     """Write the chosen `kinds` (keys of `EXPORTS`) of one scan, all or none; raises `WriteFailed`."""
-    writers = {}
-    for kind in kinds:
-        _, write = EXPORTS[kind]
-        writers[file_name(stem, kind)] = partial(write, stem=stem, bscan=bscan, segmentation=segmentation, eye=eye)
-    return write_all_or_none(folder, writers)
+    scan = Exported(stem, bscan, segmentation, eye)
+    return write_all_or_none(folder, {file_name(stem, kind): partial(EXPORTS[kind][1], scan=scan) for kind in kinds})
 
 
 def read_mask(path: Path) -> np.ndarray:
-    """Class indices (rows, columns) uint8 of a mask written here."""
-    with Image.open(path) as image:
-        return np.array(image)
+    """Class indices (rows, columns) uint8 of a mask written here; raises `UnreadableAnnotation`."""
+    try:
+        with Image.open(path) as image:
+            return np.array(image)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise UnreadableAnnotation(f"{path.name} is damaged or no picture.") from error

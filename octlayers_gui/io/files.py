@@ -24,10 +24,15 @@ def write_all_or_none(folder: Path, writers: dict[str, Callable[[Path], None]]) 
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        blocked = next((name for name in writers if (folder / name).is_dir()), None)
+        if blocked is not None:
+            raise WriteFailed(f"Nothing was written: {blocked!r} is a folder.")
         with tempfile.TemporaryDirectory(dir=folder, prefix=".octlayers-") as beside:
             for name, write in writers.items():
                 write(Path(beside) / name)
-            return [Path(os.replace(Path(beside) / name, folder / name) or folder / name) for name in writers]
+            for name in writers:
+                os.replace(Path(beside) / name, folder / name)
     except OSError as error:
         reason = error.strerror or str(error)
         raise WriteFailed(f"Nothing was written to the folder {folder.name!r}: {reason}.") from error
+    return [folder / name for name in writers]

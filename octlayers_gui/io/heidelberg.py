@@ -1,13 +1,13 @@
-"""Heidelberg Spectralis `.vol`: layout from eyepy's declarations, frames read one at a time.
+"""Heidelberg Spectralis `.vol`: geometry from fixed places of the header, frames read one at a time.
 
-eyepy's own reader loads every frame at once and refuses circle and radial scans; its declaration of the
-header serves for all of them. Of the header only geometry and laterality are taken, never a person's data.
+Only the first 104 bytes of the header are looked at: geometry, laterality, size of the frame headers. The
+person's number, birth date and visit lie behind them and are never read.
 """
 
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-import construct
 import numpy as np
 
 from octlayers_gui.core.bscan import Spacing, Volume
@@ -15,6 +15,9 @@ from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.pictures import check_size
 
 HEADER_BYTES = 2048
+# version, A-scans, B-scans, rows, mm per column, mm between B-scans, mm per row, localizer columns and rows
+GEOMETRY = struct.Struct("<12sIIIdddII")
+LATERALITY_AT, FRAME_HEADER_AT = 84, 100
 INVALID = np.float32(3e38)
 LARGEST_FRAME_COUNT = 4096
 
@@ -24,38 +27,26 @@ def read_vol(path: Path) -> Volume:
 
     Raises `UnreadableScan` when the header is damaged or declares more than the file holds.
     """
-    # eyepy imports in about a second: only who opens a .vol pays for it.
-    from eyepy.io.he.vol_reader import vol_format
-
     size = path.stat().st_size
     if size < HEADER_BYTES:
         raise UnreadableScan(f"{path.name} is {'empty' if size == 0 else 'too short to be a Heidelberg scan'}.")
-    fields = construct.Struct(*vol_format.subcons[:-2])
-    try:
-        with path.open("rb") as file:
-            header = fields.parse(file.read(HEADER_BYTES))
-    except (construct.ConstructError, ValueError, OverflowError, UnicodeDecodeError) as error:
-        raise UnreadableScan(f"{path.name} has no valid Heidelberg header.") from error
-    if not header.version.startswith("HSF-"):
+    with path.open("rb") as file:
+        header = file.read(FRAME_HEADER_AT + 4)
+    version, columns, count, rows, x_mm, _, z_mm, slo_columns, slo_rows = GEOMETRY.unpack_from(header)
+    if not version.startswith(b"HSF-"):
         raise UnreadableScan(f"{path.name} has no valid Heidelberg header.")
-    check_size(path.name, header.size_y, header.size_x)
-    layout = _Layout(
-        path,
-        header.size_x,
-        header.size_y,
-        header.n_bscans,
-        header.size_x_slo * header.size_y_slo,
-        header.bscan_hdr_size,
-    )
-    if not 1 <= layout.count <= LARGEST_FRAME_COUNT or layout.end > size:
+    check_size(path.name, rows, columns)
+    (frame_header,) = struct.unpack_from("<I", header, FRAME_HEADER_AT)
+    layout = _Layout(path, columns, rows, count, slo_columns * slo_rows, frame_header)
+    if not 1 <= count <= LARGEST_FRAME_COUNT or layout.end > size:
         raise UnreadableScan(f"{path.name} is damaged: it declares more scans than it holds.")
-    return Volume(layout, path.stem, _spacing(header), header.scan_position.strip("\0 ")[:2])
+    eye = header[LATERALITY_AT : LATERALITY_AT + 2]
+    return Volume(layout, path.stem, _spacing(z_mm, x_mm), eye.decode() if eye in (b"OD", b"OS") else "")
 
 
-def _spacing(header) -> Spacing:
-    axial_um, lateral_um = header.scale_y * 1000, header.scale_x * 1000
-    plausible = 0.5 < axial_um < 50 and 0.5 < lateral_um < 500
-    return Spacing(axial_um, lateral_um, "file") if plausible else Spacing()
+def _spacing(z_mm: float, x_mm: float) -> Spacing:
+    plausible = 0.0005 < z_mm < 0.05 and 0.0005 < x_mm < 0.5
+    return Spacing(z_mm * 1000, x_mm * 1000, "file") if plausible else Spacing()
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,18 @@
-"""PNG, JPEG, BMP and TIFF pictures of B-scans."""
+"""PNG, JPEG and BMP pictures of B-scans, and what makes any picture grey."""
 
 from pathlib import Path
 
 import cv2
 import numpy as np
-import tifffile
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
 
-PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
-TIFFS = (".tif", ".tiff")
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
+LARGEST_FILE = 256 * 1024 * 1024
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 GREY_TOLERANCE = 24  # JPEG chroma noise of a grey picture stays below this, 0-255
 COLOURED_LINES = 0.06  # thin lines colour at most this share of a picture
 COLOUR_WARNING = "The picture held coloured lines; it was converted to grey."
@@ -22,56 +21,30 @@ COLOUR_WARNING = "The picture held coloured lines; it was converted to grey."
 def read_picture(path: Path) -> Volume:
     """A volume of one frame, (rows, columns) uint8 or uint16. Raises `UnreadableScan` with one sentence."""
     try:
-        data = np.fromfile(path, np.uint8)
         with Image.open(path) as header:
             check_size(path.name, header.height, header.width)
-    except UnreadableScan:
-        raise
+        if path.stat().st_size > LARGEST_FILE:
+            raise UnreadableScan(f"{path.name} is too large for a B-scan.")
+        data = path.read_bytes()
     except Image.DecompressionBombError as error:
         raise UnreadableScan(f"{path.name} is too large for a B-scan.") from error
-    except (OSError, SyntaxError, ValueError) as error:
+    except (UnidentifiedImageError, SyntaxError, ValueError) as error:
         raise UnreadableScan(f"{path.name} is damaged or no picture.") from error
-    try:
-        pixels = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        pixels = None
+    if data.startswith(PNG_SIGNATURE) and not _chunks_fit(data):
+        raise UnreadableScan(f"{path.name} is damaged: it declares more than it holds.")
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if pixels is None:
         raise UnreadableScan(f"{path.name} is damaged: its pixels cannot be decoded.")
     grey, warnings = to_grey(path.name, pixels)
     return Volume((grey,), path.stem, warnings=warnings)
 
 
-def read_tiff(path: Path) -> Volume:
-    """A volume with one frame per page; pages of another size than the first are refused."""
-    try:
-        with tifffile.TiffFile(path) as tiff:
-            pages = list(tiff.pages)
-            for page in pages:
-                check_size(path.name, int(page.imagelength), int(page.imagewidth))
-                if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
-                    raise UnreadableScan(f"{path.name} holds pages of different sizes.")
-            frame, warnings = to_grey(path.name, pages[0].asarray()) if pages else (None, ())
-            if frame is None:
-                raise UnreadableScan(f"{path.name} holds no page.")
-    except (tifffile.TiffFileError, OSError, ValueError, KeyError, AttributeError, IndexError) as error:
-        raise UnreadableScan(f"{path.name} is damaged or no TIFF picture.") from error
-    return Volume(_TiffPages(path, len(pages)), path.stem, warnings=warnings)
-
-
-class _TiffPages:
-    def __init__(self, path: Path, count: int) -> None:
-        self._path, self._count = path, count
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __getitem__(self, index: int) -> np.ndarray:
-        if not 0 <= index < self._count:
-            raise IndexError(index)
-        try:
-            return to_grey(self._path.name, tifffile.imread(self._path, key=index))[0]
-        except (tifffile.TiffFileError, OSError, ValueError, RuntimeError) as error:
-            raise UnreadableScan(f"Page {index + 1} of {self._path.name} cannot be read.") from error
+def _chunks_fit(png: bytes) -> bool:
+    """Whether no chunk of a PNG claims to be longer than the file: decoders allocate what it claims."""
+    at = len(PNG_SIGNATURE)
+    while at + 12 <= len(png):
+        at += 12 + int.from_bytes(png[at : at + 4], "big")
+    return at <= len(png)
 
 
 def check_size(name: str, rows: int, columns: int) -> None:

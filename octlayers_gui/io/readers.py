@@ -5,8 +5,11 @@ from pathlib import Path
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.heidelberg import read_vol
-from octlayers_gui.io.pictures import PICTURES, TIFFS, read_picture, read_tiff
+from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.tiffs import read_tiff
 
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
+TIFFS = (".tif", ".tiff")
 ENDINGS = {
     **dict.fromkeys(PICTURES, read_picture),
     **dict.fromkeys(TIFFS, read_tiff),
@@ -31,7 +34,11 @@ def read_volume(path: Path) -> Volume:
         if path.stat().st_size == 0:
             raise UnreadableScan(f"{path.name} is empty.")
         return ENDINGS[path.suffix.lower()](path)
+    except UnreadableScan:
+        raise
     except OSError as error:
         raise UnreadableScan(
             f"{path.name} cannot be opened: {error.strerror or 'the file is not readable'}."
         ) from error
+    except Exception as error:
+        raise UnreadableScan(f"{path.name} is damaged or no scan.") from error

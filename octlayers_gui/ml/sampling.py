@@ -28,6 +28,11 @@ class Sampler:
     frame: tuple[int, int] = FRAME
     taught_share: float = 0.4
 
+    def identity(self) -> list:
+        """What decides the batches, as plain values: settings, and the names of the scans."""
+        names = sorted(f"{scan.eye}/{scan.stem}" for scan in self.scans)
+        return [self.seed, self.batch_size, self.columns, list(self.frame), self.taught_share, names]
+
     def batch(self, step: int) -> Batch:
         taught = round(self.taught_share * self.batch_size) if self.scans else 0
         strips = [

@@ -18,6 +18,10 @@ from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
 from octlayers_gui.ml.tensors import stretch_columns, to_frame
 from octlayers_gui.ml.unet import ARCHITECTURES
 
+# Without this TensorFlow takes the whole memory of a GPU, and fine-tuning beside the window none.
+for _gpu in tf.config.list_physical_devices("GPU"):
+    tf.config.experimental.set_memory_growth(_gpu, True)
+
 
 class Segmenter:
     """A network with its card. Not thread-safe: use it from the thread that made it."""

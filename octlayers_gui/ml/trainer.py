@@ -42,6 +42,7 @@ class Trainer:
 
     def __init__(self, network: keras.Model, sampler: Sampler, plan: TrainingPlan) -> None:
         self.network, self.sampler, self.plan = network, sampler, plan
+        self._identity = json.dumps([asdict(plan), sampler.identity()])
         self.step = 0
         self.average = [np.array(w) for w in network.get_weights()]
         network.compile(
@@ -103,7 +104,7 @@ class Trainer:
         arrays |= {f"a{i}": w for i, w in enumerate(self.average)}
         arrays |= {f"o{i}": keras.ops.convert_to_numpy(v) for i, v in enumerate(self.network.optimizer.variables)}
         beside = folder / "checkpoint.tmp.npz"
-        np.savez(beside, step=self.step, plan=json.dumps(asdict(self.plan)), seed=self.sampler.seed, **arrays)
+        np.savez(beside, step=self.step, identity=self._identity, **arrays)
         beside.replace(folder / "checkpoint.npz")
 
     def resume(self, folder: Path) -> bool:
@@ -112,8 +113,10 @@ class Trainer:
         if not path.exists():
             return False
         with np.load(path) as saved:
-            if str(saved["plan"]) != json.dumps(asdict(self.plan)) or int(saved["seed"]) != self.sampler.seed:
-                raise TrainingFailed("The checkpoint in this folder was made with other settings; choose a new folder.")
+            if "identity" not in saved or str(saved["identity"]) != self._identity:
+                raise TrainingFailed(
+                    "The checkpoint in this folder was made with other settings or scans; choose a new folder."
+                )
             self.step = int(saved["step"])
             self.network.set_weights([saved[f"w{i}"] for i in range(len(self.average))])
             self.average = [saved[f"a{i}"] for i in range(len(self.average))]

@@ -77,23 +77,40 @@ def write_evaluation(out: Path, evaluation: Evaluation) -> list[Path]:
 
 
 def boundary_rows(evaluation: Evaluation) -> list[dict]:
-    """One row per compared boundary and their mean: MAE and bias in px (and um), counts."""
+    """One row per boundary in the truth and their mean: MAE and bias in px (and um), counts.
+
+    A boundary that was never found has empty errors (NaN) and all its columns missing.
+    """
     agreement = evaluation.agreement
-    rows = []
-    for k, name in enumerate(agreement.scheme.boundaries):
-        if agreement.compared()[k]:
-            rows.append(
-                {
-                    "boundary": name,
-                    **_lengths("mae", float(agreement.mae_px()[k]), evaluation.axial_um),
-                    **_lengths("bias", float(agreement.bias_px()[k]), evaluation.axial_um),
-                    "columns": int(agreement.compared()[k]),
-                    "missing_columns": int(agreement.missed()[k]),
-                }
-            )
-    mean = {key: float(np.mean([row[key] for row in rows])) for key in rows[0] if key.startswith(("mae", "bias"))}
+    figures = zip(
+        agreement.scheme.boundaries,
+        agreement.mae_px().tolist(),
+        agreement.bias_px().tolist(),
+        agreement.compared().tolist(),
+        agreement.missed().tolist(),
+        strict=True,
+    )
+    rows = [
+        {
+            "boundary": name,
+            **_lengths("mae", mae, evaluation.axial_um),
+            **_lengths("bias", bias, evaluation.axial_um),
+            "columns": compared,
+            "missing_columns": missed,
+        }
+        for name, mae, bias, compared, missed in figures
+        if compared or missed
+    ]
+    errors = [_lengths(name, float("nan"), evaluation.axial_um) for name in ("mae", "bias")]
+    keys = [key for lengths in errors for key in lengths]
+    mean = {key: _mean_of_known([row[key] for row in rows]) for key in keys}
     totals = {key: sum(row[key] for row in rows) for key in ("columns", "missing_columns")}
     return [*rows, {"boundary": "mean", **mean, **totals}]
+
+
+def _mean_of_known(values: list[float]) -> float:
+    known = [value for value in values if np.isfinite(value)]
+    return float(np.mean(known)) if known else float("nan")
 
 
 def layer_rows(evaluation: Evaluation) -> list[dict]:
@@ -114,17 +131,20 @@ def overall(evaluation: Evaluation) -> dict:
     """The figures of a run in one mapping."""
     means = boundary_rows(evaluation)[-1]
     overlap = layer_rows(evaluation)
-    accuracy = evaluation.agreement.accuracy()
     return {
         "scans": len(evaluation.agreement.stems),
-        **{f"mean_{key}": value for key, value in means.items() if key.startswith(("mae", "bias"))},
+        **{f"mean_{key}": _or_none(value) for key, value in means.items() if key.startswith(("mae", "bias"))},
         "missing_columns": means["missing_columns"],
         "mean_iou": overlap[-1]["iou"] if overlap else None,
         "mean_dice": overlap[-1]["dice"] if overlap else None,
-        "accuracy": accuracy if np.isfinite(accuracy) else None,
+        "accuracy": _or_none(evaluation.agreement.accuracy()),
         "order_violations": list(evaluation.disordered),
         "truth_without_prediction": list(evaluation.unmatched),
     }
+
+
+def _or_none(value: float) -> float | None:
+    return value if np.isfinite(value) else None
 
 
 def _lengths(name: str, px: float, axial_um: float | None) -> dict[str, float]:
@@ -144,4 +164,11 @@ def _write_rows(path: Path, rows: list[dict]) -> None:
         if rows:
             writer = csv.DictWriter(file, rows[0], lineterminator="\n")
             writer.writeheader()
-            writer.writerows({k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()} for row in rows)
+            writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
+
+
+def _cell(value):
+    """Figures with four decimals; NaN is an empty cell."""
+    if not isinstance(value, float):
+        return value
+    return f"{value:.4f}" if np.isfinite(value) else ""

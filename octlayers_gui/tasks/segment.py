@@ -9,12 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.bscan import BScan, Volume
-from octlayers_gui.core.errors import NotSegmentable, OctLayersError, UnreadableScan, UsageError
+from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.exports import export_scan
-from octlayers_gui.io.pictures import PICTURES, TIFFS
-from octlayers_gui.io.readers import is_scan_file, read_volume
+from octlayers_gui.io.readers import PICTURES, TIFFS, is_scan_file, read_volume
 
 Segment = Callable[[BScan], Segmentation]
 
@@ -64,22 +63,32 @@ def segment_files(
                 export_scan(out, stem, bscan, segment(bscan), volume.laterality)
                 written.append(stem)
             except OctLayersError as error:
-                sentence = str(error)
-                failures.append(f"{stem}: {sentence}" if isinstance(error, NotSegmentable) else sentence)
+                failures.append(f"{stem}: {error}")
     progress.step(len(sources), len(sources), "")
     return BatchReport(tuple(written), tuple(failures), tuple(warnings))
 
 
 @dataclass(frozen=True)
 class Source:
-    """Something to open: a file, or the pictures of a folder as one volume."""
+    """Something to open: one file, or the pictures of a folder as one volume."""
 
     stem: str
     files: tuple[Path, ...]
+    is_stack: bool = False
 
     def open(self) -> Volume:
         """Raises `UnreadableScan`."""
-        return read_volume(self.files[0]) if len(self.files) == 1 else _stack(self.stem, self.files)
+        return _stack(self.stem, self.files) if self.is_stack else read_volume(self.files[0])
+
+    def stems(self) -> list[str]:
+        """Stems its results will be written under; its own when it cannot be opened."""
+        if not self.is_stack and self.files[0].suffix.lower() in PICTURES:
+            return [self.stem]
+        try:
+            volume = self.open()
+        except OctLayersError:
+            return [self.stem]
+        return [volume.stem_of(index) for index in range(len(volume))]
 
 
 def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
@@ -100,7 +109,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         if not files:
             raise UsageError(f"The folder {path.name!r} holds no scan.")
         if as_volume:
-            yield Source(path.resolve().name, tuple(files))
+            yield Source(path.resolve().name, tuple(files), is_stack=True)
         else:
             yield from (Source(file.stem, (file,)) for file in files)
 
@@ -111,30 +120,36 @@ def natural_order(path: Path) -> list:
 
 
 def _refuse_equal_stems(sources: Sequence[Source]) -> None:
-    twice = [stem for stem, count in Counter(source.stem for source in sources).items() if count > 1]
+    twice = equal_stems(stem for source in sources for stem in source.stems())
     if twice:
         raise UsageError(f"Two scans are named {twice[0]!r}; their results would overwrite each other.")
 
 
+def equal_stems(stems: Iterable[str]) -> list[str]:
+    """Stems that occur more than once."""
+    return [stem for stem, count in Counter(stems).items() if count > 1]
+
+
 def _stack(stem: str, files: tuple[Path, ...]) -> Volume:
-    pages = [read_volume(file) for file in files]
-    frames = _Stack(tuple(pages))
-    warnings = tuple(dict.fromkeys(warning for page in pages for warning in page.warnings))
-    return Volume(frames, stem, pages[0].spacing, pages[0].laterality, warnings)
+    """The pages of several pictures as one volume; each file is looked at once now and read when asked for."""
+    pages, warnings, first = [], [], None
+    for file in files:
+        volume = read_volume(file)
+        first = first or volume
+        if volume.frames[0].shape != first.frames[0].shape:
+            raise UnreadableScan(f"{file.name} has another size than the first picture of its volume.")
+        pages += [(file, page) for page in range(len(volume))]
+        warnings += volume.warnings
+    return Volume(_Stack(tuple(pages)), stem, first.spacing, first.laterality, tuple(dict.fromkeys(warnings)))
 
 
+@dataclass(frozen=True)
 class _Stack:
-    """Pictures as frames; all must have one size."""
-
-    def __init__(self, pages: tuple[Volume, ...]) -> None:
-        self._pages = pages
-        self._shape = pages[0].frames[0].shape
+    pages: tuple[tuple[Path, int], ...]
 
     def __len__(self) -> int:
-        return len(self._pages)
+        return len(self.pages)
 
     def __getitem__(self, index: int) -> np.ndarray:
-        pixels = self._pages[index].frames[0]
-        if pixels.shape != self._shape:
-            raise UnreadableScan(f"{self._pages[index].stem} has another size than the first picture of its volume.")
-        return pixels
+        file, page = self.pages[index]
+        return read_volume(file).frames[page]

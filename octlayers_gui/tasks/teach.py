@@ -37,8 +37,9 @@ class TaughtModel:
     """A new model that waits to be kept, and how it does on the scans it was taught.
 
     before, after: (boundaries,) MAE in px of the parent and of the new model against the A-scans placed
-    by hand, NaN for a boundary without any. elsewhere: mean distance in px between both models' results
-    and the rest of the taught boundaries, (2,). These scans were trained on: no proof of quality on others.
+    by hand, NaN for a boundary without any. elsewhere: mean distance in px of the old and of the new
+    model's results to the rest of the taught boundaries. missed: A-scans of taught boundaries that the old
+    and the new model do not find. These scans were trained on: no proof of quality on others.
     """
 
     model: StoredModel
@@ -46,6 +47,18 @@ class TaughtModel:
     before: np.ndarray
     after: np.ndarray
     elsewhere: tuple[float, float]
+    missed: tuple[int, int]
+
+    @property
+    def means(self) -> tuple[float, float]:
+        """Mean over the corrected boundaries, old and new; NaN where a model finds none of them."""
+        return _mean(self.before), _mean(self.after)
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether the new model is farther from the corrections, or finds less, than the old one."""
+        old, new = self.means
+        return self.missed[1] > self.missed[0] or not np.isfinite(new) or new > old
 
 
 def labelled(bscan: BScan, segmentation: Segmentation, eye: str, stem: str) -> LabelledScan:
@@ -86,7 +99,7 @@ def teach_in_process(
     theirs.close()
     try:
         return _supervise(process, ours, request, tell, stop_and_keep, stop, progress)
-    except OctLayersError:
+    except BaseException:
         process.kill()
         process.join()
         shutil.rmtree(waiting, ignore_errors=True)
@@ -112,7 +125,9 @@ def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> T
             done = message.step
             tell(message)
         elif isinstance(message, TaughtModel):
-            process.join()
+            progress.step(request.steps, request.steps, "")
+            process.join(10)
+            process.kill()
             return message
         else:
             raise TrainingFailed(str(message))
@@ -153,7 +168,7 @@ def _teach_and_measure(request: TeachingRequest, waiting: Path, pipe, stop) -> T
     from octlayers_gui.ml.segmenter import Segmenter
     from octlayers_gui.ml.teaching import TeachingPlan, teach
 
-    before, before_elsewhere = _distances(Segmenter.load(request.parent).segment, request.scans)
+    before, *rest_before = _distances(Segmenter.load(request.parent).segment, request.scans)
     plan = TeachingPlan(request.steps, request.learning_rate)
     model = teach(
         request.parent,
@@ -165,7 +180,7 @@ def _teach_and_measure(request: TeachingRequest, waiting: Path, pipe, stop) -> T
         stopped=stop.is_set,
     )
     segmenter = Segmenter.load(model)
-    after, after_elsewhere = _distances(segmenter.segment, request.scans)
+    after, *rest_after = _distances(segmenter.segment, request.scans)
     names = segmenter.scheme.boundaries
     figures = {
         "MAE px on hand-placed A-scans of the taught scans, parent and this (not independent)": {
@@ -175,12 +190,19 @@ def _teach_and_measure(request: TeachingRequest, waiting: Path, pipe, stop) -> T
         }
     }
     model = write_card(waiting, replace(model.card, figures=figures))
-    return TaughtModel(model, names, before, after, (before_elsewhere, after_elsewhere))
+    elsewhere, missed = zip(rest_before, rest_after, strict=True)
+    return TaughtModel(model, names, before, after, elsewhere, missed)
 
 
-def _distances(segment, scans: Sequence[LabelledScan]) -> tuple[np.ndarray, float]:
-    """MAE in px per boundary where a hand placed it, (boundaries,), and the mean elsewhere."""
+def _distances(segment, scans: Sequence[LabelledScan]) -> tuple[np.ndarray, float, int]:
+    """MAE in px per boundary where a hand placed it, (boundaries,), the mean elsewhere, A-scans not found."""
     by_hand = [replace(scan, depths=np.where(scan.weights == BY_HAND, scan.depths, np.nan)) for scan in scans]
     others = [replace(scan, depths=np.where(scan.weights == BY_HAND, np.nan, scan.depths)) for scan in scans]
-    mae = measure(segment, others).mae_px()
-    return measure(segment, by_hand).mae_px(), float(mae[np.isfinite(mae)].mean()) if np.isfinite(mae).any() else 0.0
+    corrected, rest = measure(segment, by_hand), measure(segment, others)
+    missed = int(corrected.missed().sum() + rest.missed().sum())
+    return corrected.mae_px(), _mean(rest.mae_px()), missed
+
+
+def _mean(values: np.ndarray) -> float:
+    known = values[np.isfinite(values)]
+    return float(known.mean()) if len(known) else float("nan")

@@ -12,7 +12,7 @@ import numpy as np
 from octlayers_gui import __version__
 from octlayers_gui.core.agreement import Agreement
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import NotSegmentable
+from octlayers_gui.core.errors import NotSegmentable, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.ml.registry import WEIGHTS, ModelCard, StoredModel, sha256, write_card
@@ -20,6 +20,7 @@ from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
 CURVES = "curves.csv"
+SETTINGS = ("steps", "batch_size", "columns", "learning_rate", "seed", "taught_share", "bfloat16")
 CURVE_COLUMNS = ("step", "loss", "soft_error_px_of_frame", "held_out_mae_px", "seconds")
 
 
@@ -52,7 +53,7 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     """Train (or go on training) a model in `request.out`: checkpoint, curves, card and averaged weights.
 
     The card is written after every piece, so that even an unfinished model can be used. Raises
-    `TrainingFailed`, `UnreadableAnnotation` or `Cancelled`.
+    `TrainingFailed`, `UsageError`, `UnreadableAnnotation` or `Cancelled`.
     """
     import keras
 
@@ -61,6 +62,9 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     from octlayers_gui.ml.trainer import Trainer, TrainingPlan
 
     scans = [scan for folder in request.data for scan in read_annotated_folder(folder)]
+    unknown = set(request.hold_out) - {scan.eye for scan in scans}
+    if unknown:
+        raise UsageError(f"There is no eye {sorted(unknown)[0]!r} to hold out in the annotated folders.")
     taught = [scan for scan in scans if scan.eye not in request.hold_out]
     held_out = [scan for scan in scans if scan.eye in request.hold_out]
     keras.utils.set_random_seed(request.seed)
@@ -104,9 +108,10 @@ def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: S
         ),
         licence=request.licence,
         training={
-            **{k: v for k, v in asdict(request).items() if k not in ("out", "data", "data_note", "licence")},
+            **{key: value for key, value in asdict(request).items() if key in SETTINGS},
             "steps_done": trainer.step,
-            "held_out_scans": len(held_out),
+            # Counts, no names: a stem may carry a person's.
+            "held_out": {"eyes": len({s.eye for s in held_out}), "scans": len(held_out)},
         },
     )
     return write_card(request.out, card)

@@ -4,14 +4,11 @@ import threading
 import time
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,17 +17,17 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.progress import StepReport
-from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.project import Address
+from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.panels.live_curves import LiveCurves
+from octlayers_gui.gui.panels.verdict_table import VerdictTable
 from octlayers_gui.ml.registry import StoredModel
 from octlayers_gui.tasks.teach import (
     TaughtModel,
@@ -50,12 +47,12 @@ class FineTuneDialog(QDialog):
 
     kept = Signal(object)
 
-    def __init__(self, project: Project, parent_model: StoredModel, name: str, parent=None) -> None:
+    def __init__(self, document: Document, parent_model: StoredModel, name: str, parent=None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fine-tune on corrected scans"))
         self.setModal(False)
         self.resize(620, 560)
-        self._project, self._parent_model = project, parent_model
+        self._document, self._parent_model = document, parent_model
         self._thread = WorkerThread(self)
         self._job: Job | None = None
         self._stop_and_keep = threading.Event()
@@ -68,7 +65,8 @@ class FineTuneDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._pages, 1)
         column.addWidget(self._sentence)
-        self._check()
+        self._list_corrected()
+        document.changed.connect(self._list_corrected)
 
     # pages
 
@@ -76,11 +74,6 @@ class FineTuneDialog(QDialog):
         page = QWidget()
         self._scans = QListWidget()
         self._scans.setAccessibleName(self.tr("Scans that teach"))
-        for address in self._project.corrected():
-            item = QListWidgetItem(self._project.stem_of(address))
-            item.setData(Qt.ItemDataRole.UserRole, address)
-            item.setCheckState(Qt.CheckState.Checked)
-            self._scans.addItem(item)
         self._scans.itemChanged.connect(self._check)
         self._name, self._steps = QLineEdit(name), QSpinBox()
         self._steps.setRange(1, 5000)
@@ -120,10 +113,7 @@ class FineTuneDialog(QDialog):
 
     def _verdict_page(self) -> QWidget:
         page = QWidget()
-        self._table = QTableWidget(0, 3)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._table = VerdictTable()
         note = QLabel(
             self.tr(
                 "Measured on the scans that were taught: it shows what was learnt, not how the model does on "
@@ -153,17 +143,34 @@ class FineTuneDialog(QDialog):
         """Set how long to train."""
         self._steps.setValue(steps)
 
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._scans.item(row) for row in range(self._scans.count())]
+
+    def _listed(self) -> list[Address]:
+        return [Address(*item.data(Qt.ItemDataRole.UserRole)) for item in self._items()]
+
     def _chosen(self) -> list[Address]:
-        items = (self._scans.item(row) for row in range(self._scans.count()))
-        return [Address(*i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == Qt.CheckState.Checked]
+        ticked = (item for item in self._items() if item.checkState() == Qt.CheckState.Checked)
+        return [Address(*item.data(Qt.ItemDataRole.UserRole)) for item in ticked]
+
+    def _list_corrected(self) -> None:
+        """Corrections made while the dialog is open count too; what was unticked stays so."""
+        if self.page != SETUP:
+            return
+        listed, ticked = self._listed(), self._chosen()
+        self._scans.clear()
+        for address in self._document.project.corrected():
+            item = QListWidgetItem(self._document.project.stem_of(address))
+            item.setData(Qt.ItemDataRole.UserRole, address)
+            is_ticked = address in ticked or address not in listed
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            self._scans.addItem(item)
+        hint = self.tr("No scan has been corrected yet. Drag a boundary of a segmented scan; it will appear here.")
+        self._sentence.setText("" if self._scans.count() else hint)
+        self._check()
 
     def _check(self) -> None:
-        chosen = self._chosen()
-        self._start.setEnabled(bool(chosen))
-        if not self._scans.count():
-            self._sentence.setText(
-                self.tr("No scan has been corrected yet. Drag a boundary of a segmented scan, then come back.")
-            )
+        self._start.setEnabled(bool(self._chosen()))
 
     def start(self) -> None:
         """Train on the ticked scans in a process of its own."""
@@ -181,7 +188,7 @@ class FineTuneDialog(QDialog):
         self._pages.setCurrentIndex(RUNNING)
         self._started = None
         self._job = Job(parent=self)
-        self._job.work = partial(_run, request, self._job.tell, self._stop_and_keep)
+        self._job.work = partial(teach_in_process, request, self._job.tell, self._stop_and_keep)
         self._job.told.connect(self._show_step)
         self._job.succeeded.connect(self._show_verdict)
         self._job.failed.connect(self._show_failure)
@@ -189,11 +196,10 @@ class FineTuneDialog(QDialog):
         self._thread.submit(self._job)
 
     def _request(self) -> TeachingRequest:
-        scans = []
+        project, scans = self._document.project, []
         for address in self._chosen():
-            volume = self._project.volumes[address.volume]
-            segmentation = self._project.segmentations[address]
-            stem = self._project.stem_of(address)
+            volume, segmentation = project.volumes[address.volume], project.segmentations[address]
+            stem = project.stem_of(address)
             scans.append(labelled(volume.bscan(address.frame), segmentation, volume.stem, stem))
         return TeachingRequest(self._parent_model, tuple(scans), self._name.text().strip(), self._steps.value())
 
@@ -234,26 +240,9 @@ class FineTuneDialog(QDialog):
     def _show_verdict(self, taught: TaughtModel) -> None:
         self._taught = taught
         self._job = None
-        old, new = self._parent_model.card.name, taught.model.card.name
-        self._table.setHorizontalHeaderLabels([self.tr("Boundary"), old, new])
-        rows = [
-            (name, before, after)
-            for name, before, after in zip(taught.boundaries, taught.before, taught.after, strict=True)
-            if np.isfinite(before) and np.isfinite(after)
-        ]
-        means = [float(np.mean([row[k] for row in rows])) for k in (1, 2)] if rows else list(taught.elsewhere)
-        rows += [
-            (self.tr("mean of your corrections"), *means),
-            (self.tr("elsewhere on these scans"), *taught.elsewhere),
-        ]
-        self._table.setRowCount(len(rows))
-        for place, (name, before, after) in enumerate(rows):
-            for column, text in enumerate((name, f"{before:.2f}", f"{after:.2f}")):
-                self._table.setItem(place, column, QTableWidgetItem(text))
-        worse = means[1] > means[0]
-        self._sentence.setText(
-            self.tr("The new model is farther from your corrections than the old one.") if worse else ""
-        )
+        self._table.show_taught(taught, self._parent_model.card.name)
+        worse = self.tr("The new model is worse on these scans: farther from your corrections, or finding less.")
+        self._sentence.setText(worse if taught.is_worse else "")
         self._pages.setCurrentIndex(VERDICT)
 
     def _show_failure(self, error: OctLayersError) -> None:
@@ -267,17 +256,14 @@ class FineTuneDialog(QDialog):
         self._sentence.setText(sentence)
         self._pages.setCurrentIndex(SETUP)
 
-    def closeEvent(self, event) -> None:
+    def done(self, result: int) -> None:
+        """However the dialog is left, Esc included: training ends first, an unwanted model goes."""
         self.cancel()
         self._thread.finish()
         if self._taught is not None:
             discard(self._taught)
             self._taught = None
-        super().closeEvent(event)
-
-
-def _run(request: TeachingRequest, tell, stop_and_keep: threading.Event, progress) -> TaughtModel:
-    return teach_in_process(request, tell, stop_and_keep, progress)
+        super().done(result)
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 def may_replace_corrections(parent: QWidget) -> bool:
     """Whether a new segmentation may take the place of corrections."""
-    question = parent.tr("This scan has corrections by hand. Replace them? You can undo this.")
+    question = parent.tr("This scan has corrections or imported boundaries. Replace them? You can undo this.")
     return QMessageBox.question(parent, parent.tr("Segment"), question) == QMessageBox.StandardButton.Yes
 
 

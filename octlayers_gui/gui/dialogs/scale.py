@@ -13,6 +13,7 @@ class ScaleDialog(QDialog):
         self.setWindowTitle(self.tr("Scale"))
         self._axial = self._box(spacing.axial_um)
         self._lateral = self._box(spacing.lateral_um)
+        self._shown_first = (self._axial.value(), self._lateral.value())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -32,6 +33,11 @@ class ScaleDialog(QDialog):
         box.setSpecialValueText(self.tr("unknown"))
         box.setValue(value or 0.0)
         return box
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the user stated anything new; the boxes round what a file says."""
+        return (self._axial.value(), self._lateral.value()) != self._shown_first
 
     @property
     def axial_um(self) -> float | None:

@@ -1,0 +1,67 @@
+"""TIFF pictures, one frame per page."""
+
+import logging
+from pathlib import Path
+
+import numpy as np
+import tifffile
+
+from octlayers_gui.core.bscan import Volume
+from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.io.pictures import check_size, to_grey
+
+# A damaged file is told in our own sentence; tifffile's log lines would stand beside it.
+logging.getLogger("tifffile").setLevel(logging.CRITICAL)
+
+LARGEST_SAMPLES = 4
+SEPARATE_PLANES = 2
+
+
+def read_tiff(path: Path) -> Volume:
+    """A volume with one frame per page, read when asked for.
+
+    Raises `UnreadableScan` for pages of different sizes and for pixel formats no scan has.
+    """
+    with tifffile.TiffFile(path) as tiff:
+        pages = list(tiff.pages)
+        if not pages:
+            raise UnreadableScan(f"{path.name} holds no page.")
+        for page in pages:
+            check_size(path.name, int(page.imagelength), int(page.imagewidth))
+            if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
+                raise UnreadableScan(f"{path.name} holds pages of different sizes.")
+        _, warnings = to_grey(path.name, _pixels(path.name, pages[0]))
+    return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings)
+
+
+def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
+    """Decoded pixels with white bright and palettes applied: (rows, columns) or (rows, columns, samples)."""
+    if page.samplesperpixel > LARGEST_SAMPLES or page.dtype is None or page.dtype.itemsize > 8:
+        raise UnreadableScan(f"{name} has a pixel format that no B-scan uses.")
+    pixels = page.asarray()
+    if page.photometric == tifffile.PHOTOMETRIC.PALETTE:
+        return np.moveaxis(page.colormap, 0, -1)[pixels].astype(np.uint16)
+    if page.photometric == tifffile.PHOTOMETRIC.MINISWHITE and pixels.dtype.kind == "u":
+        return np.iinfo(pixels.dtype).max - pixels
+    if pixels.ndim == 3 and page.planarconfig == SEPARATE_PLANES:
+        return np.moveaxis(pixels, 0, -1)
+    return pixels
+
+
+class _Pages:
+    def __init__(self, path: Path, count: int) -> None:
+        self._path, self._count = path, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        if not 0 <= index < self._count:
+            raise IndexError(index)
+        try:
+            with tifffile.TiffFile(self._path) as tiff:
+                return to_grey(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
+        except UnreadableScan:
+            raise
+        except Exception as error:
+            raise UnreadableScan(f"Page {index + 1} of {self._path.name} cannot be read.") from error
