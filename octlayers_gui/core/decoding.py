@@ -30,7 +30,8 @@ class Decoded:
 def decode(probabilities: np.ndarray, temperature: float = 1.0) -> Decoded:
     """Cut (rows, columns, classes) probabilities of ordered classes into classes - 1 boundaries.
 
-    Depths are row edges with sub-row precision (posterior mean near the best path), never crossing.
+    Depths are row edges with sub-row precision, never crossing: the posterior mean near the best path, for
+    the last boundary the mean over all rows.
     `temperature` divides the evidence before the posterior is formed (1 trusts the network fully,
     larger is wider) and leaves the best path alone.
     """
@@ -89,7 +90,9 @@ def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.n
     position = np.arange(edges, dtype=np.float32)[None, :, None]
     mean = (posterior * position).sum(axis=1)
     variance = (posterior * np.square(position - mean[:, None])).sum(axis=1)
-    near = posterior * (np.abs(position - best[:, None]) <= REFINEMENT_ROWS)
+    near = np.where(np.abs(position - best[:, None]) <= REFINEMENT_ROWS, posterior, 0)
+    # The last boundary fades over many rows: its best row jumps between neighbouring columns, its mean does not.
+    near[-1] = posterior[-1]
     weight = near.sum(axis=1)
     local = np.divide((near * position).sum(axis=1), weight, out=best.astype(np.float32), where=weight > 1e-6)
     # An edge drawn from whole rows scatters by 1 / sqrt(12) even when the network has no doubt.
