@@ -1,10 +1,10 @@
-"""The command line: `octlayers segment | evaluate | train | synth`. A second front beside the window."""
+"""The command line: `octlayers segment | evaluate | train | convert | synth`. A second front beside the window."""
 
 import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -15,6 +15,9 @@ from rich.table import Table
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
+
+if TYPE_CHECKING:
+    from octlayers_gui.tasks.segment import BatchReport
 
 app = typer.Typer(
     help="Segment retinal layers in OCT B-scans, measure them, and train the network. Research use; no medical device.",
@@ -48,9 +51,7 @@ def segment(
 
     with _progress() as progress:
         report = segment_files(scans, out, load_segmenter(model).segment, volume, progress)
-    for sentence in (*report.warnings, *report.failures):
-        print(sentence, file=sys.stderr)
-    raise typer.Exit(1 if report.failures else 0)
+    _tell(report)
 
 
 @app.command()
@@ -138,6 +139,33 @@ def train(
     with _progress() as progress:
         model = run(request, progress)
     print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
+
+
+@app.command()
+def convert(
+    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai or VIA 2.")],
+    images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
+    out: Out,
+    to: Annotated[
+        str, typer.Option("--to", help="masks (class indices) or masks-base (the base project's grey).")
+    ] = "masks",
+) -> None:
+    """Turn polygons into masks, <stem>_mask.png for every annotated picture.
+
+    Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
+    """
+    from octlayers_gui.tasks.convert import convert as run
+
+    with _progress() as progress:
+        report = run(annotations, images, to, out, progress)
+    _tell(report)
+
+
+def _tell(report: "BatchReport") -> NoReturn:
+    """Warnings and failures to stderr, one line each; exit code 1 if anything failed."""
+    for sentence in (*report.warnings, *report.failures):
+        print(sentence, file=sys.stderr)
+    raise typer.Exit(1 if report.failures else 0)
 
 
 @app.command()

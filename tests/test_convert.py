@@ -1,0 +1,117 @@
+"""The base project's notebook as a command: VGG JSON and pictures to masks."""
+
+import json
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from octlayers_gui import cli
+from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
+from octlayers_gui.io.vgg_json import layer_of, read_vgg
+from octlayers_gui.tasks.convert import convert
+
+LABELS = ("NFL", "GCL+IPL", "INL", "OPL", "ONL", "Elipsoid Zone", "RPE", "Choroid")
+NOTEBOOK = dict(zip(LABELS, (13, 5, 17, 2, 22, 9, 3, 31), strict=True))
+
+
+def band(top):
+    return [(2.3, top), (40.6, top + 3.7), (77.2, top - 1.4), (77.9, top + 9.2), (2.1, top + 8.8)]
+
+
+def vgg(name="eye.png", labels=LABELS, as_list=False):
+    regions = []
+    for k, label in enumerate(labels):
+        points = [*band(8.0 + 9.5 * k), band(8.0 + 9.5 * k)[0]]
+        shape = {"name": "polygon", "all_points_x": [x for x, _ in points], "all_points_y": [y for _, y in points]}
+        regions.append({"shape_attributes": shape, "region_attributes": {"label": label}})
+    # makesense.ai's keys are strings and may skip
+    held = regions if as_list else {str(2 * k): region for k, region in enumerate(regions)}
+    return {name: {"fileref": "", "size": 1, "filename": name, "regions": held}}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "in").mkdir()
+    Image.fromarray(np.zeros((100, 80), np.uint8)).save(tmp_path / "in" / "eye.png")
+    return tmp_path
+
+
+def write(folder, content):
+    (folder / "p.json").write_text(json.dumps(content))
+    return folder / "p.json"
+
+
+def notebook_raw():
+    """What the notebook drew, written down again from its description, in its own values."""
+    image = Image.new("L", (80, 100), 0)
+    for k, label in enumerate(LABELS):
+        points = band(8.0 + 9.5 * k)
+        ImageDraw.Draw(image).polygon([*points, points[0]], outline=NOTEBOOK[label], fill=NOTEBOOK[label])
+    return np.array(image)
+
+
+@pytest.mark.parametrize("as_list", [False, True])
+def test_that_index_masks_have_the_notebooks_pixels(folder, as_list):
+    report = convert(write(folder, vgg(as_list=as_list)), folder / "in", "masks", folder / "out")
+    assert report.written == ("eye",) and not report.failures and not report.warnings
+    with Image.open(folder / "out" / "eye_mask.png") as image:
+        assert image.mode == "L"
+        mask = np.array(image)
+    expected = np.zeros_like(mask)
+    for index, label in enumerate(LABELS, start=1):
+        expected[notebook_raw() == NOTEBOOK[label]] = index
+    assert np.array_equal(mask, expected) and set(np.unique(mask)) == set(range(9))
+
+
+def test_that_base_masks_have_the_notebooks_greys(folder):
+    convert(write(folder, vgg()), folder / "in", "masks-base", folder / "out")
+    with Image.open(folder / "out" / "eye_mask.png") as image:
+        assert image.mode == "RGB"
+        grey = np.array(image)[..., 0]
+    assert np.array_equal(grey, (notebook_raw() * 255.0 / 31).astype(np.uint8))
+    assert set(np.unique(grey)) == {0, 106, 41, 139, 16, 180, 74, 24, 255}
+
+
+def test_that_labels_are_known_in_every_spelling():
+    for spelling in ("elipsoid zone", "Ellipsoid Zone", "ELLIPSOID_ZONE"):
+        assert layer_of(spelling).index == 6
+    assert layer_of("Retinal nerve fibre layer").index == 1 and layer_of("gcl + ipl").index == 2
+    assert layer_of("fluid") is None
+
+
+def test_that_an_unknown_label_is_reported_by_name(folder):
+    report = convert(write(folder, vgg(labels=("NFL", "fluid"))), folder / "in", "masks", folder / "out")
+    assert "'fluid'" in report.warnings[0] and report.written == ("eye",)
+
+
+def test_that_a_missing_picture_and_a_path_out_of_the_folder_fail_alone(folder):
+    content = vgg() | vgg("gone.png") | vgg("../in/other.png")
+    report = convert(write(folder, content), folder / "in", "masks", folder / "out")
+    assert report.written == ("eye",) and len(report.failures) == 2 and "leads out" in report.failures[1]
+
+
+def test_that_two_pictures_of_one_stem_are_refused(folder):
+    with pytest.raises(UsageError, match="'eye'"):
+        convert(write(folder, vgg() | vgg("eye.bmp")), folder / "in", "masks", folder / "out")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "3", '{"a": 1}', '{"a": {"filename": "a.png", "regions": {"0": {}}}}'])
+def test_that_a_broken_file_is_one_sentence(folder, text):
+    (folder / "p.json").write_text(text)
+    with pytest.raises(UnreadableAnnotation):
+        read_vgg(folder / "p.json")
+
+
+def test_that_the_command_speaks_as_the_others_do(folder, monkeypatch, capsys):
+    call = ["octlayers", "convert", str(write(folder, vgg() | vgg("gone.png"))), "--images", str(folder / "in")]
+    monkeypatch.setattr(sys, "argv", [*call, "--to", "masks", "--out", str(folder / "out")])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    said = capsys.readouterr()
+    assert ended.value.code == 1 and said.out == "" and said.err.startswith("gone: gone.png cannot be opened")
+    monkeypatch.setattr(sys, "argv", [*call, "--to", "nothing", "--out", str(folder / "out")])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 2
