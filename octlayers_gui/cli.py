@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -42,6 +43,7 @@ def segment(
     out: Out,
     model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
     volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Segment what does not look like a retina, too.")] = False,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
@@ -50,7 +52,8 @@ def segment(
     from octlayers_gui.tasks.segment import load_segmenter, segment_files
 
     with _progress() as progress:
-        report = segment_files(scans, out, load_segmenter(model).segment, volume, progress)
+        segment_one = partial(load_segmenter(model).segment, force=force)
+        report = segment_files(scans, out, segment_one, volume, progress)
     _tell(report)
 
 

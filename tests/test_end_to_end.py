@@ -55,7 +55,7 @@ def test_that_the_whole_loop_works(qtbot, tmp_path, scan):
     assert np.array_equal(read_mask(tmp_path / f"{stem}_mask.png"), class_mask(corrected))
     assert len(list(tmp_path.iterdir())) == len(EXPORTS)
 
-    window.fine_tune()
+    window.model_menu.fine_tune()
     dialog = window.model_menu.dialog
     dialog.show_steps(2)
     dialog.start()

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 
+import cv2
 import keras
 import numpy as np
 import pytest
@@ -158,3 +159,39 @@ def test_that_grey_depth_makes_no_difference(segmenter):
 def test_that_an_empty_picture_is_not_segmented(segmenter):
     with pytest.raises(NotSegmentable):
         segmenter.segment(BScan(np.zeros((496, 512), np.uint8)))
+
+
+def not_a_retina():
+    rows, columns = np.mgrid[:400, :500]
+    rng = np.random.default_rng(0)
+    checks = (((rows // 40 + columns // 40) % 2) * 200).astype(np.uint8)
+    blobs = cv2.GaussianBlur(rng.random((400, 500)), (0, 0), 12)
+    scan = synthetic_scan((80, 1), rows=496, columns=512, healthy=True).bscan.pixels
+    return {
+        "noise": rng.integers(0, 255, (400, 500)).astype(np.uint8),
+        "checks": checks,
+        "gradient": (rows / 400 * 255).astype(np.uint8),
+        "blobs": cv2.normalize(blobs, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8),
+        "on its side": np.ascontiguousarray(scan.T),
+    }
+
+
+@pytest.mark.parametrize("kind", list(not_a_retina()))
+def test_that_what_is_no_retina_is_refused_unless_forced(segmenter, kind):
+    picture = BScan(not_a_retina()[kind])
+    with pytest.raises(NotSegmentable):
+        segmenter.segment(picture)
+    try:
+        assert is_ordered(segmenter.segment(picture, force=True).depths)
+    except NotSegmentable as error:
+        assert "No retina" in str(error)
+
+
+def test_that_synthetic_scans_of_all_kinds_are_not_refused(segmenter):
+    refused = 0
+    for seed in range(25):
+        try:
+            segmenter.segment(synthetic_scan((81, seed)).bscan)
+        except NotSegmentable:
+            refused += 1
+    assert refused <= 1

@@ -1,5 +1,7 @@
 """The window, by what a user does to it."""
 
+from operator import attrgetter
+
 import cv2
 import numpy as np
 import pytest
@@ -298,7 +300,7 @@ def test_that_closing_asks_while_corrections_are_not_exported(opened, monkeypatc
 def test_that_a_running_segmentation_can_be_cancelled(opened, qtbot, monkeypatch):
     from octlayers_gui.core.progress import Progress
 
-    def slow(self, address, seen, bscan, volume, progress: Progress):
+    def slow(self, address, seen, bscan, volume, force, progress: Progress):
         for step in range(10_000):
             progress.step(step, 10_000)
             qtbot_sleep()
@@ -340,7 +342,7 @@ def test_that_a_remembered_model_that_is_gone_gives_way_to_the_shipped_one(windo
 
 
 def test_that_fine_tuning_without_corrections_says_what_to_do(opened):
-    opened.fine_tune()
+    opened.model_menu.fine_tune()
     dialog = opened.model_menu.dialog
     assert not dialog._start.isEnabled() and "corrected" in dialog._sentence.text()
     dialog.close()
@@ -349,7 +351,7 @@ def test_that_fine_tuning_without_corrections_says_what_to_do(opened):
 def test_that_fine_tuning_can_be_cancelled_and_leaves_no_model(opened, qtbot, own_data_folder):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    opened.fine_tune()
+    opened.model_menu.fine_tune()
     dialog = opened.model_menu.dialog
     dialog.show_steps(500)
     dialog.start()
@@ -365,7 +367,7 @@ def test_that_fine_tuning_can_be_cancelled_and_leaves_no_model(opened, qtbot, ow
 def test_that_esc_in_the_dialog_ends_the_training_and_not_the_program(opened, qtbot):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    opened.fine_tune()
+    opened.model_menu.fine_tune()
     dialog = opened.model_menu.dialog
     dialog.start()
     qtbot.waitUntil(lambda: dialog.page == RUNNING)
@@ -375,7 +377,7 @@ def test_that_esc_in_the_dialog_ends_the_training_and_not_the_program(opened, qt
 
 
 def test_that_corrections_made_beside_the_open_dialog_can_teach(opened):
-    opened.fine_tune()
+    opened.model_menu.fine_tune()
     dialog = opened.model_menu.dialog
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
@@ -384,6 +386,7 @@ def test_that_corrections_made_beside_the_open_dialog_can_teach(opened):
 
 
 def test_that_every_action_has_a_method_and_every_key_is_used_once(window):
+    assert all(callable(attrgetter(slot)(window)) for slot in window.actions_by_slot if slot not in ("undo", "redo"))
     keys = [key.toString() for action in window.actions_by_slot.values() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
 

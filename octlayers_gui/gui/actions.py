@@ -1,6 +1,7 @@
 """The window's menus as one table: every action is reachable by menu and, mostly, by key."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 import qtawesome
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from octlayers_gui.gui.theme import SCHEMES
 
 @dataclass(frozen=True)
 class Entry:
-    """An action: its menu, text, icon, keys, and the method of the window that it calls."""
+    """An action: its menu, text, keys, icon, and the method it calls, named from the window on."""
 
     menu: str
     text: str
@@ -30,17 +31,18 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
-    Entry("&Edit", "&Delete vertex under pointer", "delete_vertex", ("Delete", "Backspace"), needs="segmentation"),
+    Entry("&Edit", "&Delete vertex under pointer", "view.remove_vertex_under_pointer", ("Delete", "Backspace"), needs="segmentation"),
     Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
     Entry("&View", "Zoom &out", "zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
-    Entry("&View", "&Fit", "fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
-    Entry("&View", "&Actual pixels", "actual_size", ("Ctrl+1",), needs="scan"),
+    Entry("&View", "&Fit", "view.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
+    Entry("&View", "&Actual pixels", "view.actual_size", ("Ctrl+1",), needs="scan"),
     Entry("&Scan", "&Segment", "segment", ("Ctrl+R",), "mdi6.layers-triple-outline", needs="scan"),
+    Entry("&Scan", "Segment even if it looks like no &retina", "segment_anyway", needs="scan"),
     Entry("&Scan", "Segment &all open scans", "segment_all", ("Ctrl+Shift+R",), needs="scan"),
     Entry("&Scan", "&Next scan", "next_scan", ("PgDown", "."), needs="scan"),
     Entry("&Scan", "&Previous scan", "previous_scan", ("PgUp", ","), needs="scan"),
     Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
-    Entry("&Model", "&Fine-tune on corrected scans…", "fine_tune", ("Ctrl+T",)),
+    Entry("&Model", "&Fine-tune on corrected scans…", "model_menu.fine_tune", ("Ctrl+T",)),
     Entry("&Help", "Open the &sample scan", "open_sample", ("F2",)),
     Entry("&Help", "&Keys and mouse", "show_keys", ("F1",)),
     Entry("&Help", "&About OCT Layers", "about"),
@@ -69,8 +71,8 @@ def build(window) -> dict[str, QAction]:
 
 
 def _slot(window, name: str):
-    method = getattr(window, name)
-    return lambda checked=False: method()
+    # Looked up when triggered: some of what the names lead to is built after the menus.
+    return lambda checked=False: attrgetter(name)(window)()
 
 
 def _add_undo(window, menu, made: dict[str, QAction]) -> None:
@@ -83,7 +85,7 @@ def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     redo.setIconText(window.tr("Redo"))
     undo.setProperty("icon_name", "mdi6.undo")
     redo.setProperty("icon_name", "mdi6.redo")
-    menu.insertActions(made["delete_vertex"], [undo, redo])
+    menu.insertActions(made["view.remove_vertex_under_pointer"], [undo, redo])
     made["undo"], made["redo"] = undo, redo
 
 
@@ -115,7 +117,7 @@ def build_view_menu(window, docks) -> None:
         group.addAction(action)
 
 
-TOOLS = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "fit")
+TOOLS = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "view.fit")
 
 
 def build_tool_bar(window, made: dict[str, QAction]):

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
         ]
-        self.resizeDocks(self._docks[:2], [190, 290], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[:2], [190, 320], Qt.Orientation.Horizontal)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
+        self.view.activated.connect(self.status.show_active)
         self.layers.hidden_changed.connect(self.view.set_hidden_layers)
         self.layers.scale_wanted.connect(self.state_scale)
         self.display.levels_changed.connect(self.view.set_levels)
@@ -195,10 +196,13 @@ class MainWindow(QMainWindow):
             self.settings.export_folder = str(dialog.folder)
             self.workflow.export(chosen, dialog.folder, dialog.kinds)
 
-    def segment(self) -> None:
+    def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
         if segmentation is None or not segmentation.holds_work or may_replace_corrections(self):
-            self.workflow.segment([self.document.address])
+            self.workflow.segment([self.document.address], force)
+
+    def segment_anyway(self) -> None:
+        self.segment(force=True)
 
     def segment_all(self) -> None:
         project = self.document.project
@@ -221,23 +225,11 @@ class MainWindow(QMainWindow):
         if dialog.exec() and dialog.is_changed:
             self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
 
-    def delete_vertex(self) -> None:
-        self.view.remove_vertex_under_pointer()
-
     def zoom_in(self) -> None:
         self.view.zoom(1.25)
 
     def zoom_out(self) -> None:
         self.view.zoom(0.8)
-
-    def fit(self) -> None:
-        self.view.fit()
-
-    def actual_size(self) -> None:
-        self.view.actual_size()
-
-    def fine_tune(self) -> None:
-        self.model_menu.fine_tune()
 
     def use_model(self, name: str) -> None:
         self.settings.model = name

@@ -135,21 +135,21 @@ class Workflow(QObject):
         if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
             self.segment([address])
 
-    def segment(self, addresses: list[Address]) -> None:
-        """Segment B-scans one by one; each result is one undoable step."""
+    def segment(self, addresses: list[Address], force: bool = False) -> None:
+        """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
         for address in addresses:
             self._attempted.add(address)
             seen = self.document.project.segmentations.get(address)
             bscan = self.document.bscan if address == self.document.address else None
             volume = self.document.project.volumes[address.volume]
-            work = partial(self._segment, address, seen, bscan, volume)
+            work = partial(self._segment, address, seen, bscan, volume, force)
             self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
 
-    def _segment(self, address, seen, bscan, volume, progress) -> Segmented:
+    def _segment(self, address, seen, bscan, volume, force, progress) -> Segmented:
         self._load(progress)
         bscan = bscan or volume.bscan(address.frame)
         progress.step(0, 1)
-        return Segmented(address, seen, self._segmenter.segment(bscan))
+        return Segmented(address, seen, self._segmenter.segment(bscan, force))
 
     def _take_segmented(self, result: Segmented) -> None:
         now = self.document.project.segmentations.get(result.address)

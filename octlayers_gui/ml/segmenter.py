@@ -12,6 +12,7 @@ import tensorflow as tf
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.decoding import Decoded, decode, finish
 from octlayers_gui.core.errors import NotSegmentable, UnusableModel
+from octlayers_gui.core.quality import LEAST_SCORE, retina_score
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
@@ -54,16 +55,20 @@ class Segmenter:
         image = to_frame(bscan.pixels, self.card.frame)
         return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
 
-    def segment(self, bscan: BScan) -> Segmentation:
+    def segment(self, bscan: BScan, force: bool = False) -> Segmentation:
         """Ordered boundaries of a scan in its own pixels.
 
-        Raises `NotSegmentable` when no column shows a retina.
+        Raises `NotSegmentable` when no column shows a retina, and, unless forced, when the picture looks
+        like something else or is too poor.
         """
         rows, _ = self.card.frame
         bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
-        decoded = finish(decode(self.probabilities(bscan), self.card.temperature), rows, bm)
+        probabilities = self.probabilities(bscan)
+        decoded = finish(decode(probabilities, self.card.temperature), rows, bm)
         if not np.isfinite(decoded.depths).any():
             raise NotSegmentable("No retina was found in this picture.")
+        if not force and retina_score(probabilities, decoded, bm) < LEAST_SCORE:
+            raise NotSegmentable("This does not look like an OCT scan of the retina, or is too poor to be trusted.")
         found = _to_scan(decoded, bscan, rows)
         return Segmentation.of(
             found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name

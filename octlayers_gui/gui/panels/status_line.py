@@ -19,7 +19,8 @@ class StatusLine(QStatusBar):
         self._bar.setTextVisible(False)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_wanted)
-        for widget in (self._doing, self._bar, self._cancel):
+        self._hint = QLabel()
+        for widget in (self._doing, self._bar, self._cancel, self._hint):
             self.addWidget(widget)
         self.addPermanentWidget(self._position)
         self.addPermanentWidget(self._device)
@@ -29,8 +30,14 @@ class StatusLine(QStatusBar):
         """Name the running work; '' when there is none."""
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(bool(text))
+        self._hint.setVisible(not text)
         self._doing.setText(text)
         self._bar.setRange(0, 0)
+
+    def show_active(self, boundary: str) -> None:
+        """Name the boundary that a hand would move now, and how."""
+        text = self.tr("{0}: drag a handle · Shift pushes · double click adds · Delete removes · F1 lists the keys")
+        self._hint.setText(text.format(boundary))
 
     def show_progress(self, done: int, total: int) -> None:
         """`done` of `total` pieces; a total of 0 or 1 is shown as 'busy'."""
