@@ -31,7 +31,7 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
-    Entry("&Edit", "&Delete vertex under pointer", "view.remove_vertex_under_pointer", ("Delete", "Backspace"), needs="segmentation"),
+    Entry("&Edit", "&Delete vertex under pointer", "view.delete_vertex", ("Delete", "Backspace"), needs="segmentation"),
     Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
     Entry("&View", "Zoom &out", "zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
     Entry("&View", "&Fit", "view.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
@@ -85,7 +85,7 @@ def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     redo.setIconText(window.tr("Redo"))
     undo.setProperty("icon_name", "mdi6.undo")
     redo.setProperty("icon_name", "mdi6.redo")
-    menu.insertActions(made["view.remove_vertex_under_pointer"], [undo, redo])
+    menu.insertActions(made["view.delete_vertex"], [undo, redo])
     made["undo"], made["redo"] = undo, redo
 
 

@@ -254,7 +254,7 @@ class BScanView(pg.GraphicsView):
         except InvalidEdit:
             return
 
-    def remove_vertex_under_pointer(self) -> None:
+    def delete_vertex(self) -> None:
         """Take away the vertex that the pointer is on, if there is one that may go."""
         point = self._box.mapSceneToView(self.mapToScene(self.mapFromGlobal(self.cursor().pos())))
         column = self._handles.column_at(point)

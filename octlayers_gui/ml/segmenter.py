@@ -50,6 +50,10 @@ class Segmenter:
         """Trace and run once, so that the first scan does not wait for it."""
         self._infer(tf.zeros((1, *self.card.frame, 1)))
 
+    def traces(self) -> int:
+        """How often TensorFlow traced the network; once, whatever sizes of scan came."""
+        return self._infer.experimental_get_tracing_count()
+
     def probabilities(self, bscan: BScan) -> np.ndarray:
         """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
         image = to_frame(bscan.pixels, self.card.frame)
