@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.gui import main_window
 from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP
@@ -133,6 +134,16 @@ def test_that_the_thickness_follows_the_drag(opened):
     assert cell.text() != before
     opened.view.give_up_drag()
     assert cell.text() == before and opened.document.undo_stack.index() == 1
+
+
+def test_that_the_tint_on_screen_is_the_mask_that_is_exported(opened):
+    for name, way in (("ILM", -18), ("BM", 9), ("OPL_ONL", -25)):
+        opened.view.set_active(name)
+        column, depth = a_vertex(opened, name)
+        drag(opened.view, (column + 0.5, depth), (column + 0.5, depth + way))
+        assert np.array_equal(opened.view._tint.image, class_mask(opened.document.segmentation))
+    opened.document.undo_stack.undo()
+    assert np.array_equal(opened.view._tint.image, class_mask(opened.document.segmentation))
 
 
 def test_that_shift_pushes_the_neighbour(opened):

@@ -129,3 +129,12 @@ def is_ordered(depths: np.ndarray) -> bool:
     """Whether depths (boundaries, width) never decrease from one seen boundary to the next seen one."""
     filled = np.where(np.isfinite(depths), depths, -np.inf)
     return bool(np.all(~np.isfinite(depths) | (depths >= np.maximum.accumulate(filled, axis=0))))
+
+
+def changed_columns(one: Segmentation, other: Segmentation) -> np.ndarray:
+    """Where any boundary of two segmentations of one scan differs, (width,) bool."""
+    changed = np.zeros(one.width, bool)
+    for a, b in zip(one.boundaries, other.boundaries, strict=True):
+        if a.depth is not b.depth:
+            changed |= (a.depth != b.depth) & ~(np.isnan(a.depth) & np.isnan(b.depth))
+    return changed

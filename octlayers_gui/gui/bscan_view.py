@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import InvalidEdit
-from octlayers_gui.core.masks import boundary_colours, class_mask, display_grey
+from octlayers_gui.core.masks import boundary_colours, class_mask, display_grey, paint_mask
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.segmentation import Segmentation, changed_columns
 from octlayers_gui.gui.boundary_item import BoundaryCurve, VertexHandles
 
 PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
@@ -34,6 +34,7 @@ class BScanView(pg.GraphicsView):
         self._bscan: BScan | None = None
         self._segmentation: Segmentation | None = None
         self._dragged_from: Segmentation | None = None
+        self._mask: np.ndarray | None = None
         self._active: str | None = None
         self._hidden: set[str] = set()
         self._opacity, self._peeking, self._lines_shown = 0.28, False, True
@@ -95,7 +96,7 @@ class BScanView(pg.GraphicsView):
         for boundary, previous in zip(segmentation.boundaries, old, strict=True):
             if previous is None or boundary.depth is not previous.depth:
                 self._curves[boundary.name].set_depth(boundary.depth)
-        self._tint.setImage(class_mask(segmentation), autoLevels=False, levels=(0, 255), lut=self._table())
+        self._paint_tint(before, segmentation)
         self._show_handles()
         self._apply_visibility()
 
@@ -165,6 +166,17 @@ class BScanView(pg.GraphicsView):
     def view_position(self, column: float, depth: float) -> QPointF:
         """Where a place of the scan lies on this widget, in widget px."""
         return self.mapFromScene(self._box.mapViewToScene(QPointF(column, depth))).toPointF()
+
+    def _paint_tint(self, before: Segmentation | None, now: Segmentation) -> None:
+        """Paint the columns that changed: during a drag a small part of a large scan."""
+        if before is None:
+            self._mask = class_mask(now)
+        else:
+            moved = np.flatnonzero(changed_columns(before, now))
+            if len(moved):
+                part = slice(moved[0], moved[-1] + 1)
+                self._mask[:, part] = paint_mask(now.depths[:, part], now.height)
+        self._tint.setImage(self._mask, autoLevels=False, levels=(0, 255), lut=self._table())
 
     def _table(self) -> np.ndarray:
         table = np.zeros((256, 4), np.ubyte)
