@@ -107,6 +107,7 @@ def train(
     minutes: Annotated[
         float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
     ] = None,
+    start_from: Annotated[str, typer.Option(help="Model (name or folder) whose weights to start with.")] = "",
     data_note: Annotated[
         list[str] | None, typer.Option(help="Sentence about the data for the model card; repeatable.")
     ] = None,
@@ -128,6 +129,7 @@ def train(
         data=tuple(data or ()),
         hold_out=tuple(hold_out or ()),
         name=valid_name(name),
+        start_from=start_from,
         steps=steps,
         batch_size=batch_size,
         columns=columns,

@@ -198,6 +198,30 @@ def test_that_training_resumes_and_its_model_segments(octlayers, tmp_path):
     assert code in (0, 1) and "Traceback" not in complained
 
 
+def test_that_training_can_start_from_a_model(octlayers, tmp_path):
+    call = (
+        "train",
+        "--out",
+        tmp_path / "m",
+        "--steps",
+        1,
+        "--batch-size",
+        1,
+        "--columns",
+        32,
+        "--learning-rate",
+        "1e-7",
+    )
+    assert octlayers(*call, "--start-from", "base-8", "--name", "child")[0] == 0
+    assert json.loads((tmp_path / "m" / "card.json").read_text())["parent"] == "base-8"
+    path = scan_png(tmp_path / "eye.png", rows=496, columns=512)
+    for model, out in (("base-8", "a"), (tmp_path / "m", "b")):
+        assert octlayers("segment", path, "--out", tmp_path / out, "--model", model)[0] == 0
+    octlayers("evaluate", tmp_path / "a", "--truth", tmp_path / "b", "--out", tmp_path / "r")
+    assert json.loads((tmp_path / "r" / "evaluation.json").read_text())["mean_mae_px"] < 0.5
+    assert octlayers(*call, "--start-from", "nothing")[0] == 2
+
+
 def test_that_a_contact_sheet_is_written(octlayers, tmp_path):
     assert octlayers("synth", "--preview", "--count", 4, "--out", tmp_path)[0] == 0
     assert written(tmp_path) == ["preview.png"]

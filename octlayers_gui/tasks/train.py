@@ -15,7 +15,7 @@ from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import NotSegmentable, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.ml.registry import WEIGHTS, ModelCard, StoredModel, sha256, write_card
+from octlayers_gui.ml.registry import WEIGHTS, ModelCard, StoredModel, check_weights, find_model, sha256, write_card
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
@@ -29,13 +29,15 @@ class TrainingRequest:
     """What to train on and for how long.
 
     data: annotated folders; hold_out: eyes (by name) never trained on; minutes: end this piece early,
-    to be resumed by the same call; bfloat16: faster on CPUs that compute it natively.
+    to be resumed by the same call; bfloat16: faster on CPUs that compute it natively; start_from: name or
+    folder of the model whose weights training begins with, '' for fresh ones.
     """
 
     out: Path
     data: tuple[Path, ...] = ()
     hold_out: tuple[str, ...] = ()
     name: str = "base-8"
+    start_from: str = ""
     steps: int = 2000
     batch_size: int = 8
     columns: int = 160
@@ -58,7 +60,6 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     import keras
 
     from octlayers_gui.ml.sampling import Sampler
-    from octlayers_gui.ml.segmenter import build_network
     from octlayers_gui.ml.trainer import Trainer, TrainingPlan
 
     scans = [scan for folder in request.data for scan in read_annotated_folder(folder)]
@@ -69,7 +70,7 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     held_out = [scan for scan in scans if scan.eye in request.hold_out]
     keras.utils.set_random_seed(request.seed)
     keras.config.set_dtype_policy("mixed_bfloat16" if request.bfloat16 else "float32")
-    network = build_network(_card(request))
+    network = _start(request)
     sampler = Sampler(taught, request.seed, request.batch_size, request.columns, taught_share=request.taught_share)
     trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate))
     trainer.resume(request.out)
@@ -89,6 +90,17 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     return model
 
 
+def _start(request: TrainingRequest):
+    from octlayers_gui.ml.segmenter import build_network
+
+    network = build_network(_card(request))
+    if request.start_from:
+        parent = find_model(request.start_from)
+        check_weights(parent)
+        network.load_weights(parent.weights)
+    return network
+
+
 def _card(request: TrainingRequest, **facts) -> ModelCard:
     return ModelCard(name=request.name, scheme=BASE_8.name, **facts)
 
@@ -98,6 +110,7 @@ def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: S
     trainer.with_average(lambda: trainer.network.save_weights(weights))
     card = _card(
         request,
+        parent=find_model(request.start_from).card.name if request.start_from else "",
         created=datetime.now(UTC).date().isoformat(),
         code_version=__version__,
         weights_sha256=sha256(weights),
