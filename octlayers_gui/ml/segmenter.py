@@ -1,6 +1,7 @@
 """A loaded model that turns scans into segmentations. Importing this module imports Keras."""
 
 import os
+from pathlib import Path
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -84,6 +85,13 @@ def build_network(card: ModelCard) -> keras.Model:
     if card.architecture not in ARCHITECTURES:
         raise UnusableModel(f"The architecture {card.architecture!r} of {card.name!r} is not known here.")
     return ARCHITECTURES[card.architecture](SCHEMES[card.scheme].ordered_classes)
+
+
+def save_weights(card: ModelCard, weights: list[np.ndarray], path: Path) -> None:
+    """Write weights alone: a network that was trained would put its optimiser beside them, thrice the size."""
+    bare = build_network(card)
+    bare.set_weights(weights)
+    bare.save_weights(path)
 
 
 def compute_device() -> str:

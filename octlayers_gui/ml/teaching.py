@@ -11,7 +11,7 @@ from octlayers_gui import __version__
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.ml.registry import WEIGHTS, StoredModel, sha256, write_card
 from octlayers_gui.ml.sampling import Sampler
-from octlayers_gui.ml.segmenter import Segmenter
+from octlayers_gui.ml.segmenter import Segmenter, save_weights
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.ml.trainer import Trainer, TrainingPlan, freeze_normalisation
 
@@ -57,7 +57,7 @@ def teach(
     trainer = Trainer(network, sampler, TrainingPlan(plan.steps, plan.learning_rate, warmup=5))
     trainer.run(on_step=on_step, stopped=stopped, progress=progress)
     out.mkdir(parents=True, exist_ok=True)
-    network.save_weights(out / WEIGHTS)
+    save_weights(parent.card, network.get_weights(), out / WEIGHTS)
     card = replace(
         parent.card,
         name=name,

@@ -112,10 +112,10 @@ def random_anatomy(rng: np.random.Generator, columns: int, width_mm: float) -> A
 def _choroid(rng: np.random.Generator, r_mm: np.ndarray, nasal: np.ndarray, step_mm: float) -> tuple[np.ndarray, str]:
     columns = len(r_mm)
     draw = rng.random()
-    if draw < 0.5:
+    if draw < 0.6:
         base = np.full(columns, rng.uniform(110, 220))
         kind = "fade"
-    elif draw < 0.85:
+    elif draw < 0.9:
         scale = rng.uniform(0.45, 1.2)
         edge = nasal * 195.0 + (1 - nasal) * 270.0
         base = scale * (edge + (360 - edge) * np.exp(-((r_mm / 2.2) ** 2)))

@@ -80,7 +80,7 @@ class _Profiles:
         self.henle_side = 1 / (1 + np.exp(-3 * side)).astype(np.float32)
         self.rpe_dip, self.rpe_dip_at = rng.uniform(0, 0.35), rng.uniform(0.3, 0.5)
         self.choroid_um = rng.uniform(90, 160)
-        self.fade_width, self.fade_power = rng.uniform(0.65, 1.0), rng.uniform(1.1, 1.8)
+        self.fade_width, self.fade_power = rng.uniform(0.75, 1.1), rng.uniform(1.1, 1.8)
         self.capillaris = rng.uniform(0, 0.25)
         self.sclera = rng.uniform(0.6, 1.15) * (grey[CHOROID] - grey[BELOW])
         self.sclera_um = rng.uniform(80, 400)
@@ -157,7 +157,7 @@ class _Profiles:
         return value + self.capillaris * (self.grey[RPE] - top) * np.exp(-um / 12)
 
     def _fade(self, share: np.ndarray) -> np.ndarray:
-        """Signal of a choroid that runs out, 1 at BM; graders put its floor where about a quarter is left."""
+        """Signal of a choroid that runs out, 1 at BM; graders put its floor where a quarter to a third is left."""
         return np.exp(-((share / self.fade_width) ** self.fade_power))
 
     def below(self, below_floor: np.ndarray, choroid: np.ndarray) -> np.ndarray:

@@ -106,8 +106,10 @@ def _card(request: TrainingRequest, **facts) -> ModelCard:
 
 
 def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: Sequence) -> StoredModel:
+    from octlayers_gui.ml.segmenter import save_weights
+
     weights = request.out / WEIGHTS
-    trainer.with_average(lambda: trainer.network.save_weights(weights))
+    save_weights(_card(request), trainer.average, weights)
     card = _card(
         request,
         parent=find_model(request.start_from).card.name if request.start_from else "",
