@@ -91,6 +91,14 @@ def test_that_a_bad_file_gives_one_sentence_and_the_open_scan_stays(opened, qtbo
     assert opened.document.bscan is before and opened.view.isVisible()
 
 
+def test_that_of_several_bad_files_each_is_named(opened, qtbot, tmp_path):
+    for name in ("one.png", "two.png"):
+        (tmp_path / name).write_bytes(b"nothing")
+    opened.workflow.open([tmp_path / "one.png", tmp_path / "two.png"])
+    qtbot.waitUntil(lambda: opened.message.sentence.startswith("two.png"))
+    assert "one.png" in opened.message._text.text() and "two.png" in opened.message._text.text()
+
+
 def test_that_dropping_a_file_opens_it(window, qtbot, scan_file):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(scan_file))])

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
+    QGridLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -70,11 +70,12 @@ class MainWindow(QMainWindow):
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.view)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.message)
-        column.addWidget(self._centre, 1)
+        # One cell for both: a message lies over the canvas instead of moving the scan under the pointer.
+        cell = QGridLayout(middle)
+        cell.setContentsMargins(0, 0, 0, 0)
+        cell.addWidget(self._centre, 0, 0)
+        cell.addWidget(self.message, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.message.raise_()
         self.setCentralWidget(middle)
 
     def _build_docks(self) -> None:

@@ -1,7 +1,9 @@
 """One sentence above the canvas: what went wrong or is worth knowing. It never blocks the work."""
 
+import html
+
 import qtawesome
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
@@ -10,21 +12,28 @@ ICONS = {
     "warning": ("mdi6.alert", "#e0a030"),
     "done": ("mdi6.check-circle", "#4caf50"),
 }
+MOST_SENTENCES = 6
+DONE_SECONDS = 10
 
 
 class MessageBar(QFrame):
-    """Hidden until something is said; the next sentence replaces it."""
+    """Hidden until something is said. Good news goes by itself; what went wrong stays until it is closed."""
 
     opened_link = Signal(str)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._fade = QTimer(self, singleShot=True, interval=DONE_SECONDS * 1000)
+        self._fade.timeout.connect(self.hide)
         self._icon, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.linkActivated.connect(self.opened_link)
-        self._details = ""
+        self._details, self._kind = "", ""
+        self._sentences: list[str] = []
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_details)
         close = QToolButton()
@@ -41,18 +50,29 @@ class MessageBar(QFrame):
         self.hide()
 
     def say(self, kind: str, sentence: str, details: str = "") -> None:
-        """Show a sentence; `kind` is 'error', 'warning' or 'done'; `details` can be copied, not read."""
+        """Show a sentence; `kind` is 'error', 'warning' or 'done'; `details` can be copied, not read.
+
+        Only 'done' may hold a link. What went wrong gathers, so that of several bad files each is named.
+        """
+        if kind == "done" or self._kind == "done" or self.isHidden():
+            self._sentences.clear()
+        self._kind = kind
+        self._sentences.append(sentence)
+        shown = self._sentences[-MOST_SENTENCES:]
+        self._text.setText("<br>".join(shown if kind == "done" else map(html.escape, shown)))
         name, colour = ICONS[kind]
         self._icon.setPixmap(qtawesome.icon(name, color=colour).pixmap(18, 18))
-        self._text.setText(sentence)
         self._details = details
         self._copy.setVisible(bool(details))
+        self._fade.stop()
+        if kind == "done":
+            self._fade.start()
         self.show()
 
     @property
     def sentence(self) -> str:
-        """What is said now; '' when nothing is."""
-        return self._text.text() if not self.isHidden() else ""
+        """What was said last and is still shown; '' when nothing is."""
+        return self._sentences[-1] if self._sentences and not self.isHidden() else ""
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
