@@ -96,10 +96,10 @@ def train(
         list[str] | None, typer.Option("--hold-out", help="Eye to keep for judging (stem up to its last '_').")
     ] = None,
     name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
-    steps: Annotated[int, typer.Option(min=1)] = 2200,
-    batch_size: Annotated[int, typer.Option(min=1)] = 8,
+    steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = 2600,
+    batch_size: Annotated[int, typer.Option(min=1, help="Strips in a batch.")] = 8,
     columns: Annotated[int, typer.Option(min=32, help="Width of a training strip; a multiple of 32.")] = 160,
-    learning_rate: Annotated[float, typer.Option(min=1e-7)] = 2e-3,
+    learning_rate: Annotated[float, typer.Option(min=1e-7, help="Its highest value.")] = 2e-3,
     taught_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")
     ] = 0.4,
@@ -148,7 +148,7 @@ def train(
 
 @app.command()
 def convert(
-    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai or VIA 2.")],
+    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
@@ -176,7 +176,7 @@ def _tell(report: "BatchReport") -> NoReturn:
 @app.command()
 def synth(
     out: Out,
-    count: Annotated[int, typer.Option(min=1)] = 12,
+    count: Annotated[int, typer.Option(min=1, help="Number of scans.")] = 12,
     seed: int = 1,
     healthy: Annotated[bool, typer.Option("--healthy", help="No disease.")] = False,
     preview: Annotated[bool, typer.Option("--preview", help="Write only a contact sheet, preview.png.")] = False,
@@ -192,7 +192,7 @@ def synth(
 def _progress():
     """A progress bar on stderr that shows only on a terminal and leaves nothing behind."""
     console = Console(stderr=True)
-    if not console.is_terminal:
+    if not sys.stderr.isatty():
         yield SILENT
         return
     with Bar(

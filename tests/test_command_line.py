@@ -120,7 +120,7 @@ def test_that_wrong_usage_is_exit_code_two(octlayers, tmp_path, monkeypatch, arg
 def test_that_a_missing_file_fails_alone(octlayers, tmp_path):
     path = scan_png(tmp_path / "eye.png")
     code, _, complained = octlayers("segment", path, tmp_path / "gone.png", "--out", tmp_path / "out")
-    assert code == 1 and complained.startswith("gone.png") and len(written(tmp_path / "out")) == 6
+    assert code == 1 and complained.startswith("gone.png does not exist") and len(written(tmp_path / "out")) == 6
 
 
 def test_that_evaluation_measures_a_known_shift(octlayers, tmp_path):

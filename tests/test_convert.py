@@ -110,7 +110,7 @@ def test_that_the_command_speaks_as_the_others_do(folder, monkeypatch, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main()
     said = capsys.readouterr()
-    assert ended.value.code == 1 and said.out == "" and said.err.startswith("gone: gone.png cannot be opened")
+    assert ended.value.code == 1 and said.out == "" and said.err.startswith("gone: gone.png does not exist")
     monkeypatch.setattr(sys, "argv", [*call, "--to", "nothing", "--out", str(folder / "out")])
     with pytest.raises(SystemExit) as ended:
         cli.main()

@@ -109,7 +109,7 @@ def test_that_twenty_thousand_columns_are_refused_before_decoding(tmp_path, endi
 
 
 def test_that_missing_files_and_unknown_endings_are_named(tmp_path):
-    assert "cannot be opened" in sentence_for(tmp_path / "gone.png")
+    assert "does not exist" in sentence_for(tmp_path / "gone.png")
     (tmp_path / "a.docx").write_bytes(b"x")
     assert "not read here" in sentence_for(tmp_path / "a.docx")
 

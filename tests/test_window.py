@@ -31,6 +31,7 @@ def window(qtbot):
     qtbot.addWidget(
         window, before_close_func=lambda w: w.document.mark_exported(dict(w.document.project.segmentations))
     )
+    window.resize(1280, 820)
     window.show()
     qtbot.waitExposed(window)
     return window
@@ -223,7 +224,7 @@ def test_that_a_drag_does_not_outlive_its_scan(opened, qtbot, scan_file):
     opened.workflow.open([scan_file])
     qtbot.waitUntil(lambda: opened.document.address != first)
     release(opened.view, (column + 0.5, depth - 20))
-    assert opened.document.segmentation is None and opened.document.undo_stack.index() == 1
+    assert opened.document.segmentation is None and opened.document.undo_stack.index() == 0
     assert opened.document.project.segmentations[first].boundary("ILM").depth[column] == depth
 
 
@@ -274,14 +275,21 @@ def test_that_segmenting_over_corrections_asks_first(opened, monkeypatch):
     assert asked and not opened.workflow._running
 
 
-def test_that_undo_goes_to_the_scan_it_changes(opened, qtbot, scan_file):
+def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file, segmentation):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    first = opened.document.address
+    first, corrected = opened.document.address, opened.document.segmentation
     opened.workflow.open([scan_file])
     qtbot.waitUntil(lambda: opened.document.address != first)
-    opened.document.undo_stack.undo()
-    assert opened.document.address == first and opened.document.segmentation.boundary("ILM").depth[column] == depth
+    second = opened.document.address
+    opened.workflow.show_bscan(first)
+    late = Segmentation.of(np.tile(60 + 20.0 * np.arange(9)[:, None], 256), 320, Origin.MODEL)
+    opened.workflow._take_segmented(Segmented(second, None, late))
+    assert opened.document.address == first
+    opened.actions_by_slot["undo"].trigger()
+    assert opened.document.segmentation is segmentation and opened.document.project.segmentations[second] is late
+    opened.actions_by_slot["redo"].trigger()
+    assert opened.document.segmentation is corrected
 
 
 def test_that_imported_boundaries_are_one_undoable_step(opened, tmp_path):
@@ -336,7 +344,8 @@ def test_that_a_running_segmentation_can_be_cancelled(opened, qtbot, monkeypatch
     qtbot.waitUntil(lambda: opened.status._cancel.isVisible())
     qtbot.mouseClick(opened.status._cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Cancelled" in opened.message.sentence)
-    assert opened.document.segmentation is before and not opened.status._cancel.isVisible()
+    qtbot.waitUntil(lambda: not opened.status._cancel.isVisible())
+    assert opened.document.segmentation is before
 
 
 def test_that_a_defect_in_a_job_becomes_a_message_with_details(opened, qtbot, monkeypatch):

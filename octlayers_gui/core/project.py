@@ -49,6 +49,10 @@ class Project:
         """Stem of a B-scan's outputs."""
         return self.volumes[address.volume].stem_of(address.frame)
 
+    def teachable(self) -> list[Address]:
+        """B-scans that hold hand work or imported boundaries."""
+        return [address for address in sorted(self.segmentations) if self.segmentations[address].holds_work]
+
     def corrected(self) -> list[Address]:
         """B-scans with a boundary that a hand has touched."""
         return [address for address in sorted(self.segmentations) if self.segmentations[address].is_hand_corrected]

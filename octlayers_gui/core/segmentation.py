@@ -53,12 +53,16 @@ class Boundary:
 
 @dataclass(frozen=True, eq=False)
 class Segmentation:
-    """The ordered boundaries of one B-scan of `height` rows; `model` names what made them, '' for nobody."""
+    """The ordered boundaries of one B-scan of `height` rows.
+
+    `model` names what made them, '' for nobody; `doubt` is a sentence when the result needs a look.
+    """
 
     scheme: LayerScheme
     boundaries: tuple[Boundary, ...]
     height: int
     model: str = ""
+    doubt: str = ""
 
     @classmethod
     def of(

@@ -76,8 +76,8 @@ def _slot(window, name: str):
 
 
 def _add_undo(window, menu, made: dict[str, QAction]) -> None:
-    stack = window.document.undo_stack
-    undo, redo = stack.createUndoAction(window, window.tr("&Undo")), stack.createRedoAction(window, window.tr("&Redo"))
+    group = window.document.undo_group
+    undo, redo = group.createUndoAction(window, window.tr("&Undo")), group.createRedoAction(window, window.tr("&Redo"))
     undo.setShortcuts(QKeySequence.StandardKey.Undo)
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     # The tool bar's buttons keep their width whatever the last step is called.

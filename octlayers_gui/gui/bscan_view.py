@@ -68,6 +68,9 @@ class BScanView(pg.GraphicsView):
         self._image.setImage(
             display_grey(bscan), autoLevels=False, levels=self._image.levels if same_size else (0, 255)
         )
+        side = max(bscan.pixels.shape)
+        reach = {"xMin": -2 * side, "xMax": 3 * side, "yMin": -2 * side, "yMax": 3 * side}
+        self._box.setLimits(minXRange=10, minYRange=10, maxXRange=5 * side, maxYRange=5 * side, **reach)
         self._segmentation = None
         self._draw(segmentation)
         if not same_size:

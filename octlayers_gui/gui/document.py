@@ -1,7 +1,7 @@
-"""The current project and its undo stack. Views listen to it and compare by identity."""
+"""The current project and its undo stacks. Views listen to it and compare by identity."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
 from octlayers_gui.core.project import Address, Project
@@ -12,7 +12,9 @@ from octlayers_gui.gui.commands import EditSegmentation
 class Document(QObject):
     """Holds the project, which B-scan is shown, and what of its hand work has been exported.
 
-    `changed` follows every change of the project, `shown` every change of what is on screen.
+    Every B-scan has an undo stack of its own: results of the network that arrive for other scans must not
+    stand between a hand and what it just did. `changed` follows every change of the project, `shown` every
+    change of what is on screen.
     """
 
     changed = Signal()
@@ -22,7 +24,8 @@ class Document(QObject):
         super().__init__(parent)
         self.project = Project()
         self.address: Address | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[Address, QUndoStack] = {}
         self._bscan: BScan | None = None
         self._exported: dict[Address, Segmentation] = {}
 
@@ -35,6 +38,16 @@ class Document(QObject):
     def segmentation(self) -> Segmentation | None:
         """Of the B-scan on screen."""
         return self.project.segmentations.get(self.address) if self.address else None
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """Of the B-scan on screen."""
+        return self._stack_of(self.address)
+
+    def _stack_of(self, address: Address) -> QUndoStack:
+        if address not in self._stacks:
+            self._stacks[address] = QUndoStack(self.undo_group)
+        return self._stacks[address]
 
     def open(self, volume: Volume, first: BScan) -> None:
         """Add a volume whose first frame is already read, and show it."""
@@ -49,6 +62,7 @@ class Document(QObject):
 
     def _show(self, address: Address, bscan: BScan) -> None:
         self.address, self._bscan = address, bscan
+        self._stack_of(address).setActive()
         self.shown.emit()
 
     def set_spacing(self, spacing: Spacing) -> None:
@@ -62,13 +76,11 @@ class Document(QObject):
         address = address or self.address
         before = self.project.segmentations.get(address)
         if segmentation is not before:
-            self.undo_stack.push(EditSegmentation(self, address, before, segmentation, text))
+            self._stack_of(address).push(EditSegmentation(self, address, before, segmentation, text))
 
-    def assign(self, address: Address, segmentation: Segmentation | None, go_there: bool) -> None:
-        """What undo and redo do: put a segmentation in place and, if asked to, bring it to the screen."""
+    def assign(self, address: Address, segmentation: Segmentation | None) -> None:
+        """What undo and redo do: put a segmentation in place."""
         self.project = self.project.with_segmentation(address, segmentation)
-        if go_there:
-            self.show_bscan(address)
         self.changed.emit()
 
     def mark_exported(self, exported: dict[Address, Segmentation]) -> None:

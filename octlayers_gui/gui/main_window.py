@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         actions.colour_icons(self, self.actions_by_slot)
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
-            self.resize(1280, 820)
+            self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() * 0.95))
 
     # layout
 

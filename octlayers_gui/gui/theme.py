@@ -9,8 +9,8 @@ SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dar
 _DARK = {
     QPalette.ColorRole.Window: "#2b2d30",
     QPalette.ColorRole.WindowText: "#e4e6e8",
-    QPalette.ColorRole.Base: "#1e1f22",
-    QPalette.ColorRole.AlternateBase: "#26282b",
+    QPalette.ColorRole.Base: "#383b40",
+    QPalette.ColorRole.AlternateBase: "#3e4146",
     QPalette.ColorRole.Text: "#e4e6e8",
     QPalette.ColorRole.PlaceholderText: "#9a9da1",
     QPalette.ColorRole.Button: "#3a3d41",

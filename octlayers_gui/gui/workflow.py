@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
-from octlayers_gui.core.errors import OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.errors import NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.document import Document
@@ -72,13 +72,13 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Import TensorFlow, load the network and run it once, behind the window."""
         self.device_known.emit(self.tr("Network: loading…"))
-        job = self._job(self._load, self._tell_device)
+        job = self._job(self._load, self._take_loaded)
         job.failed.connect(self._tell_no_device)
         job.cancelled.connect(self._tell_no_device)
         self._start(self._network, job, self.tr("Loading the network…"))
 
-    def _load(self, progress) -> str:
-        """On the network's thread, as everything that touches Keras."""
+    def _load(self, progress) -> None:
+        """On the network's thread, as everything that touches Keras; the signal crosses to the window's."""
         if self._loaded != self.model:
             wanted = self.model
             self._segmenter = load_segmenter(wanted)
@@ -86,10 +86,10 @@ class Workflow(QObject):
             self._loaded = wanted
         from octlayers_gui.ml.segmenter import compute_device
 
-        return compute_device()
+        self.device_known.emit(f"{self._loaded} · {compute_device()}")
 
-    def _tell_device(self, device: str) -> None:
-        self.device_known.emit(self.tr("{0} on {1}").format(self.model, device))
+    def _take_loaded(self, nothing: None) -> None:
+        """The label was told already; the job only has to end."""
 
     def _tell_no_device(self) -> None:
         self.device_known.emit(self.tr("Network: not loaded"))
@@ -149,7 +149,10 @@ class Workflow(QObject):
         self._load(progress)
         bscan = bscan or volume.bscan(address.frame)
         progress.step(0, 1)
-        return Segmented(address, seen, self._segmenter.segment(bscan, force))
+        try:
+            return Segmented(address, seen, self._segmenter.segment(bscan, force))
+        except NotSegmentable as error:
+            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}") from error
 
     def _take_segmented(self, result: Segmented) -> None:
         now = self.document.project.segmentations.get(result.address)
@@ -159,6 +162,9 @@ class Workflow(QObject):
                 "warning", self.tr("{0} was corrected meanwhile; the new result was dropped.").format(stem), ""
             )
             return
+        if result.segmentation.doubt:
+            stem = self.document.project.stem_of(result.address)
+            self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
         self.document.edit(result.segmentation, self.tr("Segment"), result.address)
 
     # correct
@@ -186,6 +192,7 @@ class Workflow(QObject):
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
         self.document.edit(Segmentation.of(depths, bscan.height, Origin.IMPORTED), self.tr("Import boundaries"))
+        self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
         """The user states the scale of the volume on screen."""
@@ -229,6 +236,8 @@ class Workflow(QObject):
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""
+        if self._running:
+            self.said.emit("warning", self.tr("Cancelled."), "")
         for job in list(self._running):
             job.cancel()
 
@@ -241,7 +250,6 @@ class Workflow(QObject):
         job = Job(work, self)
         job.succeeded.connect(take)
         job.failed.connect(self.failed)
-        job.cancelled.connect(self._tell_cancelled)
         job.progressed.connect(self._tell_progress)
         job.ended.connect(self._forget_ended)
         return job
@@ -260,6 +268,3 @@ class Workflow(QObject):
 
     def _tell_progress(self, done: int, total: int, text: str) -> None:
         self.progressed.emit(done, total)
-
-    def _tell_cancelled(self) -> None:
-        self.said.emit("warning", self.tr("Cancelled."), "")

@@ -27,6 +27,8 @@ def read_volume(path: Path) -> Volume:
 
     Raises `UnreadableScan` with one sentence when the file is missing, empty, damaged or no B-scan.
     """
+    if not path.exists():
+        raise UnreadableScan(f"{path.name} does not exist.")
     if not is_scan_file(path):
         known = ", ".join(sorted(ENDINGS))
         raise UnreadableScan(f"{path.name} is of a kind that is not read here ({known} are).")

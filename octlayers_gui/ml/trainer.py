@@ -37,12 +37,13 @@ class Trainer:
     """Trains a network in place and keeps a running average of its weights.
 
     The average (exponential, over every variable, normalisation statistics included) is what a finished
-    model ships: it is steadier than the last step's weights.
+    model ships: it is steadier than the last step's weights. `settings` is whatever else a checkpoint must
+    agree in.
     """
 
-    def __init__(self, network: keras.Model, sampler: Sampler, plan: TrainingPlan) -> None:
+    def __init__(self, network: keras.Model, sampler: Sampler, plan: TrainingPlan, settings: str = "") -> None:
         self.network, self.sampler, self.plan = network, sampler, plan
-        self._identity = json.dumps([asdict(plan), sampler.identity()])
+        self._identity = json.dumps([asdict(plan), sampler.identity(), settings])
         self.step = 0
         self.average = [np.array(w) for w in network.get_weights()]
         network.compile(

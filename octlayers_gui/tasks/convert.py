@@ -24,6 +24,8 @@ def convert(annotations: Path, images: Path, to: str, out: Path, progress: Progr
     if to not in FORMATS:
         raise UsageError(f"The format {to!r} is not one of {', '.join(FORMATS)}.")
     pictures = read_vgg(annotations)
+    if not pictures:
+        raise UsageError(f"{annotations.name} holds no annotated picture.")
     twice = equal_stems(Path(name).stem for name in pictures)
     if twice:
         raise UsageError(f"Two pictures are named {twice[0]!r}; their masks would overwrite each other.")

@@ -60,8 +60,11 @@ def segment_files(
             progress.step(place, len(sources), stem)
             try:
                 bscan = volume.bscan(index)
-                export_scan(out, stem, bscan, segment(bscan), volume.laterality)
+                segmentation = segment(bscan)
+                export_scan(out, stem, bscan, segmentation, volume.laterality)
                 written.append(stem)
+                if segmentation.doubt:
+                    warnings.append(f"{stem}: {segmentation.doubt}")
             except OctLayersError as error:
                 failures.append(f"{stem}: {error}")
     progress.step(len(sources), len(sources), "")
@@ -107,7 +110,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         if as_volume:
             files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS]
         if not files:
-            raise UsageError(f"The folder {path.name!r} holds no scan.")
+            raise UsageError(f"The folder {path.name!r} holds no {'picture to stack' if as_volume else 'scan'}.")
         if as_volume:
             yield Source(path.resolve().name, tuple(files), is_stack=True)
         else:

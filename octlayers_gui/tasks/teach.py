@@ -62,9 +62,10 @@ class TaughtModel:
 
 
 def labelled(bscan: BScan, segmentation: Segmentation, eye: str, stem: str) -> LabelledScan:
-    """A corrected scan as teaching material: hand work counts fully, the rest as a hint."""
+    """A corrected scan as teaching material: what a hand drew or imported counts fully, the rest as a hint."""
     origins = np.stack([boundary.origin for boundary in segmentation.boundaries])
-    weights = np.where(origins == Origin.HAND, BY_HAND, HINT).astype(np.float32)
+    trusted = np.isin(origins, (Origin.HAND, Origin.IMPORTED))
+    weights = np.where(trusted, BY_HAND, HINT).astype(np.float32)
     return LabelledScan(bscan.pixels, segmentation.depths, weights, eye, stem)
 
 

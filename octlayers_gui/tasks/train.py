@@ -15,7 +15,16 @@ from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import NotSegmentable, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.ml.registry import WEIGHTS, ModelCard, StoredModel, check_weights, find_model, sha256, write_card
+from octlayers_gui.ml.registry import (
+    WEIGHTS,
+    ModelCard,
+    StoredModel,
+    check_weights,
+    find_model,
+    read_model,
+    sha256,
+    write_card,
+)
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
@@ -72,8 +81,10 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     keras.config.set_dtype_policy("mixed_bfloat16" if request.bfloat16 else "float32")
     network = _start(request)
     sampler = Sampler(taught, request.seed, request.batch_size, request.columns, taught_share=request.taught_share)
-    trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate))
-    trainer.resume(request.out)
+    settings = f"{request.name}, {request.start_from}, {request.bfloat16}"
+    trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate), settings)
+    if trainer.resume(request.out) and trainer.step >= request.steps:
+        return read_model(request.out)
     curves = _Curves(request.out, trainer, held_out, request)
     started = time.monotonic()
     while trainer.step < request.steps:
@@ -84,8 +95,6 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
         model = _save_model(request, trainer, taught, held_out)
         if request.minutes is not None and time.monotonic() - started > 60 * request.minutes:
             break
-    else:
-        model = _save_model(request, trainer, taught, held_out)
     curves.draw()
     return model
 
@@ -137,12 +146,21 @@ class _Curves:
         self._path, self._trainer, self._held_out, self._request = folder / CURVES, trainer, held_out, request
         self._started, self._segmenter = time.monotonic(), None
         folder.mkdir(parents=True, exist_ok=True)
-        if trainer.step == 0 or not self._path.exists():
-            self._write(CURVE_COLUMNS, "w")
+        kept = self._rows_until(trainer.step) if trainer.step else []
+        self._write(CURVE_COLUMNS, "w")
+        for row in kept:
+            self._write(row)
+
+    def _rows_until(self, step: int) -> list[list[str]]:
+        """What was written up to a checkpoint; later steps are done again."""
+        if not self._path.exists():
+            return []
+        with self._path.open(encoding="utf-8") as file:
+            return [row for row in list(csv.reader(file))[1:] if int(row[0]) <= step]
 
     def _write(self, row, mode: str = "a") -> None:
         with self._path.open(mode, newline="", encoding="utf-8") as file:
-            csv.writer(file).writerow(row)
+            csv.writer(file, lineterminator="\n").writerow(row)
 
     def add(self, report) -> None:
         seconds = time.monotonic() - self._started
@@ -150,8 +168,10 @@ class _Curves:
 
     def validate(self) -> None:
         if self._held_out:
-            error = float(np.nanmean(self._trainer.with_average(self._held_out_mae)))
-            self._write((self._trainer.step, "", "", f"{error:.4f}", f"{time.monotonic() - self._started:.1f}"))
+            errors = self._trainer.with_average(self._held_out_mae)
+            known = errors[np.isfinite(errors)]
+            error = f"{known.mean():.4f}" if len(known) else ""
+            self._write((self._trainer.step, "", "", error, f"{time.monotonic() - self._started:.1f}"))
 
     def _held_out_mae(self) -> np.ndarray:
         from octlayers_gui.ml.segmenter import Segmenter

@@ -159,7 +159,7 @@ class FineTuneDialog(QDialog):
             return
         listed, ticked = self._listed(), self._chosen()
         self._scans.clear()
-        for address in self._document.project.corrected():
+        for address in self._document.project.teachable():
             item = QListWidgetItem(self._document.project.stem_of(address))
             item.setData(Qt.ItemDataRole.UserRole, address)
             is_ticked = address in ticked or address not in listed
@@ -185,6 +185,7 @@ class FineTuneDialog(QDialog):
         self._stop_and_keep.clear()
         self._keep_now.setEnabled(False)
         self._bar.setRange(0, 0)
+        self._left.setText(self.tr("Starting a process of its own…"))
         self._pages.setCurrentIndex(RUNNING)
         self._started = None
         self._job = Job(parent=self)

@@ -15,6 +15,9 @@ KEYS = """<table cellpadding=4>
 <tr><td><b>Esc</b></td><td>give a drag up</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
+<tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
+<tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
+<tr><td><b>F, L</b></td><td>fit the scan, hide the lines</td></tr>
 <tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo (segmenting and importing too)</td></tr>
 </table>"""
 

@@ -42,6 +42,8 @@ class LiveCurves(QWidget):
         """Forget the last training."""
         self.losses.clear()
         self.errors_px.clear()
+        for line in (*self._loss_lines, *self._error_lines):
+            line.clear()
 
     def add(self, step: StepReport) -> None:
         """Append one training step."""

@@ -59,7 +59,10 @@ class MessageBar(QFrame):
         self._kind = kind
         self._sentences.append(sentence)
         shown = self._sentences[-MOST_SENTENCES:]
-        self._text.setText("<br>".join(shown if kind == "done" else map(html.escape, shown)))
+        lines = shown if kind == "done" else [html.escape(line) for line in shown]
+        if len(self._sentences) > len(shown):
+            lines.insert(0, self.tr("… and {0} more").format(len(self._sentences) - len(shown)))
+        self._text.setText("<br>".join(lines))
         name, colour = ICONS[kind]
         self._icon.setPixmap(qtawesome.icon(name, color=colour).pixmap(18, 18))
         self._details = details

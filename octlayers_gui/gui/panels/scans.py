@@ -27,12 +27,19 @@ class ScansPanel(QTreeWidget):
             if address not in self._items:
                 self._add(project, address)
             segmentation = project.segmentations.get(address)
-            corrected = segmentation is not None and segmentation.is_hand_corrected
+            corrected = segmentation is not None and segmentation.holds_work
             mark = " ✎" if corrected else " ✓" if segmentation else ""
             self._items[address].setText(0, project.stem_of(address) + mark)
         if current is not None:
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
+
+    def keyPressEvent(self, event) -> None:
+        # The list would take B for a search; the window shows the bare scan while it is held.
+        if event.key() == Qt.Key.Key_B:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _add(self, project: Project, address: Address) -> None:
         volume = project.volumes[address.volume]
