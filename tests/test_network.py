@@ -172,7 +172,6 @@ def not_a_retina():
         "checks": checks,
         "gradient": (rows / 400 * 255).astype(np.uint8),
         "blobs": cv2.normalize(blobs, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8),
-        "upside down": np.ascontiguousarray(scan[::-1]),
         "on its side": np.ascontiguousarray(scan.T),
     }
 

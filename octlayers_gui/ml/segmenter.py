@@ -14,7 +14,7 @@ import tensorflow as tf
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.decoding import Decoded, decode, finish
 from octlayers_gui.core.errors import NotSegmentable, UnusableModel
-from octlayers_gui.core.quality import DOUBTFUL_SCORE, LEAST_SCORE, UNUSUAL, USUAL_SCORE, retina_score
+from octlayers_gui.core.quality import DOUBTFUL_SCORE, LEAST_SCORE, UNUSUAL, retina_score
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
@@ -76,17 +76,11 @@ class Segmenter:
         score = retina_score(probabilities, decoded, bm)
         if not force and score < LEAST_SCORE:
             raise NotSegmentable("This does not look like an OCT scan of the retina, or is too poor to be trusted.")
-        if not force and score < USUAL_SCORE and self._score_upside_down(bscan, bm) > score:
-            raise NotSegmentable("This scan seems to be upside down.")
         found = _to_scan(decoded, bscan, rows)
         segmentation = Segmentation.of(
             found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name
         )
         return replace(segmentation, doubt=UNUSUAL if score < DOUBTFUL_SCORE else "")
-
-    def _score_upside_down(self, bscan: BScan, bm: int) -> float:
-        probabilities = self.probabilities(BScan(bscan.pixels[::-1]))
-        return retina_score(probabilities, finish(decode(probabilities), self.card.frame[0], bm), bm)
 
 
 def build_network(card: ModelCard) -> keras.Model:
