@@ -102,7 +102,10 @@ def train(
     learning_rate: Annotated[float, typer.Option(min=1e-7, help="Its highest value.")] = 2e-3,
     taught_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")
-    ] = 0.4,
+    ] = 0.5,
+    cut_share: Annotated[
+        float, typer.Option(min=0, max=1, help="Share of the steps, at the start, on strips of fewer rows (faster).")
+    ] = 0.65,
     seed: int = 1,
     minutes: Annotated[
         float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
@@ -136,6 +139,7 @@ def train(
         learning_rate=learning_rate,
         seed=seed,
         taught_share=taught_share,
+        cut_share=cut_share,
         minutes=minutes,
         bfloat16=bfloat16,
         data_note=tuple(data_note or ()),

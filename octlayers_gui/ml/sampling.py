@@ -11,6 +11,7 @@ from octlayers_gui.ml.tensors import FRAME, LabelledScan, augment, pack_targets,
 from octlayers_gui.synth.scan import synthetic_scan
 
 Batch = tuple[np.ndarray, np.ndarray]
+Strip = tuple[np.ndarray, np.ndarray, np.ndarray]  # image (rows, columns), depths and weights (boundaries, columns)
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Sampler:
     """Draws batches: images (n, rows, columns, 1) and packed targets (n, columns, 2 * boundaries).
 
     `taught_share` of every batch comes from `scans` (eyes drawn evenly, then their scans), the rest is
-    synthetic. Strips are full height and `columns` wide.
+    synthetic. Strips are `columns` wide and the frame high; before step `cut_until` only `cut_rows` of
+    them, around the retina or across its edge, which costs less and shows what a cut-off retina looks like.
     """
 
     scans: Sequence[LabelledScan]
@@ -27,11 +29,14 @@ class Sampler:
     columns: int = 160
     frame: tuple[int, int] = FRAME
     taught_share: float = 0.4
+    cut_rows: int = 384
+    cut_until: int = 0
 
     def identity(self) -> list:
         """What decides the batches, as plain values: settings, and the names of the scans."""
         names = sorted(f"{scan.eye}/{scan.stem}" for scan in self.scans)
-        return [self.seed, self.batch_size, self.columns, list(self.frame), self.taught_share, names]
+        cut = [self.cut_rows, self.cut_until]
+        return [self.seed, self.batch_size, self.columns, list(self.frame), self.taught_share, *cut, names]
 
     def batch(self, step: int) -> Batch:
         taught = round(self.taught_share * self.batch_size) if self.scans else 0
@@ -39,23 +44,35 @@ class Sampler:
             self._taught(step, place) if place < taught else self._synthetic(step, place)
             for place in range(self.batch_size)
         ]
-        images, targets = zip(*strips, strict=True)
+        rows = self.cut_rows if step < self.cut_until else self.frame[0]
+        cut = [self._cut(step, place, rows, *strip) for place, strip in enumerate(strips)]
+        images, targets = zip(*cut, strict=True)
         return np.stack(images)[..., None], np.stack(targets)
 
-    def _taught(self, step: int, place: int) -> Batch:
+    def _cut(self, step: int, place: int, rows: int, image: np.ndarray, depths: np.ndarray, weights: np.ndarray):
+        """`rows` of a strip, and its targets; a known boundary outside them lies at their edge."""
+        rng = np.random.default_rng((self.seed, step, place, rows))
+        spare = len(image) - rows
+        known = depths[np.isfinite(depths) & (depths < len(image))]
+        middle = known.mean() if len(known) else len(image) / 2
+        start = int(np.clip(middle - rows / 2 + rng.uniform(-0.25, 0.25) * rows, 0, spare)) if spare > 0 else 0
+        inside = np.clip(depths - np.float32(start), 0, rows)
+        return image[start : start + rows], pack_targets(inside, weights, rows)
+
+    def _taught(self, step: int, place: int) -> Strip:
         rng = np.random.default_rng((self.seed, step, place))
         eyes = sorted({scan.eye for scan in self.scans})
         eye = eyes[rng.integers(len(eyes))]
         scan = [s for s in self.scans if s.eye == eye]
         image, depths, weights = augment(rng, scan[rng.integers(len(scan))], self.frame, self.columns)
-        return image.astype(np.float32), pack_targets(depths, weights, self.frame[0])
+        return image.astype(np.float32), depths, weights
 
-    def _synthetic(self, step: int, place: int) -> Batch:
+    def _synthetic(self, step: int, place: int) -> Strip:
         rows, full = self.frame
         drawn = synthetic_scan((self.seed, step, place), share=self.columns / full)
         image = to_frame(drawn.bscan.pixels, (rows, self.columns))
-        depths = stretch_columns(drawn.depths, self.columns) * (rows / drawn.bscan.height)
-        return image, pack_targets(depths, np.ones_like(depths), rows)
+        depths = stretch_columns(drawn.placed, self.columns) * (rows / drawn.bscan.height)
+        return image, depths, np.ones_like(depths)
 
 
 def prefetched(sampler: Sampler, first: int, stop: int, ahead: int = 4) -> Iterator[Batch]:

@@ -129,7 +129,7 @@ def _grey_changes(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
     if rng.random() < 0.4:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 1.2))
     if rng.random() < 0.5:
-        looks = np.exp(rng.uniform(np.log(4), np.log(60)))
+        looks = np.exp(rng.uniform(np.log(2), np.log(60)))
         image = image * rng.gamma(looks, 1 / looks, image.shape).astype(np.float32)
     if rng.random() < 0.4:
         image = image + rng.uniform(0, 0.15) + rng.normal(0, rng.uniform(0, 0.05), image.shape).astype(np.float32)

@@ -19,7 +19,8 @@ class Anatomy:
     `x_mm` is the place of each A-scan along the scan, both (columns,).
     `elm_um` is the distance of the external limiting membrane above EZ_top, `surface_um` the depth of
     BM relative to its value at the frame's centre. `choroid_kind` is 'fade' (signal runs out),
-    'junction' (a sharp edge over bright sclera) or 'deep' (below the frame).
+    'junction' (a sharp edge over bright sclera) or 'deep' (below the frame). `vessels` is the mean number
+    of retinal vessels on 6 mm.
     """
 
     r_mm: np.ndarray
@@ -28,6 +29,7 @@ class Anatomy:
     elm_um: np.ndarray
     surface_um: np.ndarray
     choroid_kind: str
+    vessels: float = 5.0
 
     @property
     def step_mm(self) -> float:
@@ -94,14 +96,8 @@ def random_anatomy(rng: np.random.Generator, columns: int, width_mm: float) -> A
         rings[0] *= np.maximum(1 + 0.18 * bundles, 0.3)
     if rng.random() < 0.2:
         rings[0] *= rng.uniform(0.3, 0.8)
-    elm = np.clip(rng.normal(15, 3), 8, 24) * (1 + 0.03 * slow_field(rng, columns, 0.5 / step_mm))
-    photoreceptors = np.maximum(rings[5] - elm, 30.0)
-    share = np.clip(rng.normal(0.40, 0.03), 0.30, 0.48)
-    share = share + 0.01 * slow_field(rng, columns, 0.6 / step_mm)
-    choroid, kind = _choroid(rng, r_mm, nasal, step_mm)
-    thickness = np.stack(
-        [*rings[:4], rings[4] + elm, photoreceptors * share, photoreceptors * (1 - share), choroid]
-    )  # fmt: skip
+    choroid, kind = random_choroid(rng, r_mm, nasal, step_mm)
+    thickness, elm = eight_layers(rng, rings, choroid, step_mm)
     tilt = rng.normal(0, 25) if rng.random() > 0.1 else rng.uniform(-150, 150)
     curve = rng.uniform(-25, 25)
     ripple = rng.uniform(0, 3) * slow_field(rng, columns, rng.uniform(0.2, 1.0) / step_mm)
@@ -109,7 +105,23 @@ def random_anatomy(rng: np.random.Generator, columns: int, width_mm: float) -> A
     return Anatomy(r_mm, across, np.maximum(thickness, 0.0), elm, surface - surface[columns // 2], kind)
 
 
-def _choroid(rng: np.random.Generator, r_mm: np.ndarray, nasal: np.ndarray, step_mm: float) -> tuple[np.ndarray, str]:
+def eight_layers(
+    rng: np.random.Generator, rings: np.ndarray, choroid: np.ndarray, step_mm: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Thickness (8, columns) in um of our layers from the six of `ring_thickness_um`; the ELM above EZ_top."""
+    columns = len(choroid)
+    elm = np.clip(rng.normal(15, 3), 8, 24) * (1 + 0.03 * slow_field(rng, columns, 0.5 / step_mm))
+    photoreceptors = np.maximum(rings[5] - elm, 30.0)
+    share = np.clip(rng.normal(0.40, 0.03), 0.30, 0.48)
+    share = share + 0.01 * slow_field(rng, columns, 0.6 / step_mm)
+    layers = [*rings[:4], rings[4] + elm, photoreceptors * share, photoreceptors * (1 - share), choroid]
+    return np.stack(layers), elm
+
+
+def random_choroid(
+    rng: np.random.Generator, r_mm: np.ndarray, nasal: np.ndarray, step_mm: float
+) -> tuple[np.ndarray, str]:
+    """Thickness in um (columns,) of a choroid, and its kind."""
     columns = len(r_mm)
     draw = rng.random()
     if draw < 0.6:

@@ -6,7 +6,7 @@ import numpy as np
 
 def add_speckle(rng: np.random.Generator, picture: np.ndarray) -> np.ndarray:
     """Multiplicative gamma speckle in the intensity domain, seen through a log or power transfer."""
-    looks = np.exp(rng.uniform(np.log(1.0), np.log(14.0)))
+    looks = np.exp(rng.uniform(np.log(1.0), np.log(30.0)))  # from single frames to well averaged ones
     noise = rng.gamma(looks, 1 / looks, picture.shape).astype(np.float32)
     sigma = (rng.uniform(0.4, 1.6), rng.uniform(0.3, 1.0))
     if rng.random() < 0.7:

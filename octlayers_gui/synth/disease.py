@@ -15,11 +15,13 @@ class Lesions:
 
     All arrays are (columns,) over the same A-scans as the anatomy: `subretinal_um` fluid between EZ and
     RPE_top, counted into the EZ layer; `drusen_um` deposits under the RPE, counted into the RPE layer;
-    `ez_gain` brightness of the ellipsoid zone; `membrane` whether an epiretinal membrane lies on the ILM.
+    `ez_gain` brightness of the ellipsoid zone; `deep_gain` that of all below Bruch's membrane (more light
+    passes where the RPE is lost); `membrane` whether an epiretinal membrane lies on the ILM.
     `cysts` are (column, share of the layer's depth, radius um, layer index 0-based).
     """
 
     ez_gain: np.ndarray
+    deep_gain: np.ndarray
     membrane: np.ndarray
     subretinal_um: np.ndarray
     drusen_um: np.ndarray
@@ -29,7 +31,7 @@ class Lesions:
 def no_lesions(columns: int) -> Lesions:
     """Lesions of a healthy eye."""
     zeros = np.zeros(columns)
-    return Lesions(np.ones(columns), zeros.astype(bool), zeros, zeros.copy())
+    return Lesions(np.ones(columns), np.ones(columns), zeros.astype(bool), zeros, zeros.copy())
 
 
 def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy, Lesions]:
@@ -45,8 +47,8 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
         return np.exp(-0.5 * ((np.arange(columns) - centre) / half) ** 2)
 
     if rng.random() < 2 * CHANCE:
-        for _ in range(rng.integers(1, 8)):
-            lesions.drusen_um += rng.uniform(15, 90) * bump((0.06, 0.2))
+        for _ in range(rng.integers(1, 8) if rng.random() < 0.6 else rng.integers(8, 40)):
+            lesions.drusen_um += rng.uniform(5, 90) ** rng.uniform(0.6, 1.0) * bump((0.03, 0.2))
     if rng.random() < CHANCE:
         lesions.drusen_um += rng.uniform(80, 250) * bump((0.2, 0.7))
     if rng.random() < CHANCE:
@@ -63,6 +65,15 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
         thin = 1 - rng.uniform(0.4, 0.95) * bump((0.3, 1.2))
         thickness[4] *= np.maximum(thin, 0.2)
         lesions.ez_gain *= np.maximum(thin - 0.1, 0.15)
+    if rng.random() < CHANCE:  # geographic atrophy
+        lost = np.minimum(1.6 * bump((0.2, 1.0)), 1.0)
+        thickness[4] *= 1 - 0.5 * lost
+        thickness[5] *= 1 - 0.7 * lost
+        thickness[6] *= 1 - rng.uniform(0.3, 0.6) * lost
+        lesions.ez_gain *= 1 - 0.9 * lost
+        lesions.deep_gain += rng.uniform(0.1, 0.7) * lost
+    if rng.random() < CHANCE / 2:
+        _open_hole(rng, anatomy, thickness)
     for _ in range(rng.integers(0, 3) if rng.random() < 0.1 else 0):
         lesions.ez_gain *= 1 - rng.uniform(0.3, 0.9) * bump((0.05, 0.4))
     surface = anatomy.surface_um
@@ -75,6 +86,16 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
     thickness[5] += lesions.subretinal_um
     thickness[6] += lesions.drusen_um
     return replace(anatomy, thickness_um=thickness, surface_um=surface), lesions
+
+
+def _open_hole(rng: np.random.Generator, anatomy: Anatomy, thickness: np.ndarray) -> None:
+    """A macular hole: no layer above the RPE is left in it, its rim is swollen."""
+    from_fovea = np.abs(anatomy.r_mm)
+    half_mm = rng.uniform(0.1, 0.35)
+    open_share = 1 / (1 + np.exp((from_fovea - half_mm) / rng.uniform(0.01, 0.04)))
+    rim = np.exp(-0.5 * ((from_fovea - half_mm - 0.25) / 0.25) ** 2)
+    thickness[1:5] *= 1 + rng.uniform(0.1, 0.6) * rim
+    thickness[:6] *= 1 - open_share
 
 
 def _add_cysts(

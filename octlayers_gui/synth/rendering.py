@@ -59,6 +59,8 @@ def render(
     _texture_choroid(rng, picture, depths, centres, axial_um, anatomy)
     for column, share, radius_um, layer in lesions.cysts:
         _paint_cyst(rng, picture, depths, column, share, radius_um / axial_um, layer, anatomy, axial_um, grey)
+    deep = centres >= depths[7]
+    picture[:] = np.where(deep, grey[BELOW] + (picture - grey[BELOW]) * lesions.deep_gain.astype(np.float32), picture)
     shadow = _vessels(rng, picture, depths, anatomy)
     picture[:] = grey[VITREOUS] + (picture - grey[VITREOUS]) * shadow
     picture *= 1 + 0.05 * _smooth_noise(rng, rows, columns, rng.uniform(8, 40))
@@ -79,6 +81,10 @@ class _Profiles:
         side = slow_field(rng, len(anatomy.r_mm), len(anatomy.r_mm) / 3)
         self.henle_side = 1 / (1 + np.exp(-3 * side)).astype(np.float32)
         self.rpe_dip, self.rpe_dip_at = rng.uniform(0, 0.35), rng.uniform(0.3, 0.5)
+        # Drusen are anything from serous to nearly as bright as the RPE above them.
+        solid = rng.uniform(0, 0.85)
+        self.druse = (1 - solid) * min(grey[ONL], grey[CHOROID]) + solid * grey[RPE]
+        self.druse_line = rng.uniform(0, 0.3) * grey[RPE]
         self.choroid_um = rng.uniform(90, 160)
         self.fade_width, self.fade_power = rng.uniform(0.75, 1.1), rng.uniform(1.1, 1.8)
         self.capillaris = rng.uniform(0, 0.25)
@@ -145,8 +151,9 @@ class _Profiles:
         dip = np.exp(-0.5 * ((um / natural - self.rpe_dip_at) / 0.08) ** 2)
         value = value * (1 - self.rpe_dip * dip)
         under = um - natural
-        druse = self.grey[CHOROID] * 0.9 + 0.1 * self.grey[RPE]
-        return np.where((deposit > 3) & (under > 0) & (total_um - um > 6), druse, value)
+        above_bm = total_um - um
+        membrane = self.druse + self.druse_line * np.exp(-0.5 * ((above_bm - 4) / 3) ** 2)
+        return np.where((deposit > 3) & (under > 0), membrane, value)
 
     def _choroid(self, share, um):
         top, floor = self.grey[CHOROID], self.grey[BELOW]
@@ -196,7 +203,7 @@ def _vessels(rng, picture, depths, anatomy) -> np.ndarray:
     gain = np.ones((rows, columns), np.float32)
     step_mm = anatomy.step_mm
     centres = np.arange(rows, dtype=np.float32)[:, None] + 0.5
-    for _ in range(rng.poisson(5 * min(columns * step_mm / 6, 1.5))):
+    for _ in range(rng.poisson(anatomy.vessels * min(columns * step_mm / 6, 2.0))):
         column, half = rng.uniform(0, columns), rng.uniform(0.015, 0.07) / step_mm
         if abs(anatomy.r_mm[int(column)]) < 0.4:
             continue

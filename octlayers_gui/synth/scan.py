@@ -7,16 +7,25 @@ import numpy as np
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.synth.anatomy import Anatomy, random_anatomy
 from octlayers_gui.synth.artefacts import add_overlays, add_speckle, lose_columns, process
+from octlayers_gui.synth.circle import random_circle
 from octlayers_gui.synth.disease import no_lesions, random_disease
 from octlayers_gui.synth.rendering import render
+
+CIRCLES = 0.08  # share of circle scans around the disc
+FOLDS = 0.03  # share of scans whose top folds over, as spectral-domain OCT mirrors what lies above its range
 
 
 @dataclass(frozen=True, eq=False)
 class SyntheticScan:
-    """A B-scan (uint8) and its true boundaries: depths (9, columns) float32 in px, NaN where not visible."""
+    """A B-scan (uint8) and its true boundaries: depths (9, columns) float32 in px, NaN where not visible.
+
+    `placed` is where they lie whether visible or not: outside the frame too, and at its bottom in columns
+    without a retina; NaN only where a folded picture cannot tell.
+    """
 
     bscan: BScan
     depths: np.ndarray
+    placed: np.ndarray
 
 
 def synthetic_scan(
@@ -32,11 +41,15 @@ def synthetic_scan(
     part of its width is rendered, a random window (training on strips needs no more).
     """
     rng = np.random.default_rng(seed)
-    drawn_rows = int(rng.choice([496, 500, 512, 573, 640, int(rng.integers(400, 661))]))
-    drawn_columns = int(rng.choice([512, 640, 768, 1024, int(rng.integers(480, 1025))]))
+    drawn_rows = int(rng.choice([496, 500, 512, 573, 640, int(rng.integers(300, 661)), int(rng.integers(640, 1025))]))
+    drawn_columns = int(rng.choice([512, 640, 768, 1024, int(rng.integers(400, 1537))]))
     rows, columns = rows or drawn_rows, columns or drawn_columns
     axial_um, width_mm = _random_scale(rng, rows)
-    anatomy = random_anatomy(rng, columns, width_mm)
+    if rng.random() < CIRCLES and not healthy:
+        anatomy = random_circle(rng, columns)
+        width_mm = anatomy.step_mm * columns
+    else:
+        anatomy = random_anatomy(rng, columns, width_mm)
     anatomy, lesions = (anatomy, no_lesions(columns)) if healthy else random_disease(rng, anatomy)
     depths = _place(rng, anatomy, rows, axial_um)
     if share < 1.0:
@@ -44,6 +57,9 @@ def synthetic_scan(
         start = int(rng.integers(0, columns - count + 1))
         anatomy, lesions, depths = _window(anatomy, lesions, depths, slice(start, start + count))
     picture = render(rng, anatomy, lesions, depths, rows, axial_um)
+    if rng.random() < FOLDS and not healthy:
+        above = int(np.clip(np.quantile(depths[0], rng.uniform(0.05, 0.4)), 1, 0.5 * rows))
+        picture, depths = _fold(picture, depths, above)
     if rng.random() < 0.04:
         depths = _motion_step(rng, picture, depths)
     picture = process(rng, add_speckle(rng, picture))
@@ -53,7 +69,8 @@ def synthetic_scan(
         picture, depths, lost = picture[:, ::-1], depths[:, ::-1], lost[::-1]
     pixels = np.ascontiguousarray(np.clip(picture * 255, 0, 255).astype(np.uint8))
     spacing = Spacing(axial_um, width_mm * 1000 / columns, "file")
-    return SyntheticScan(BScan(pixels, spacing), _visible(depths, lost, rows))
+    placed = np.where(lost, np.float32(rows), depths).astype(np.float32)
+    return SyntheticScan(BScan(pixels, spacing), _visible(depths, lost, rows), placed)
 
 
 def _random_scale(rng: np.random.Generator, rows: int) -> tuple[float, float]:
@@ -77,6 +94,15 @@ def _place(rng: np.random.Generator, anatomy: Anatomy, rows: int, axial_um: floa
     return (above - retina + bm + start).astype(np.float32)
 
 
+def _fold(picture: np.ndarray, depths: np.ndarray, rows: int) -> tuple[np.ndarray, np.ndarray]:
+    """Move everything up by `rows`; what leaves the frame's top comes back mirrored."""
+    moved = np.roll(picture, -rows, axis=0)
+    moved[-rows:] = picture[-1:]
+    moved[:rows] = np.maximum(moved[:rows], picture[:rows][::-1])
+    up = depths - np.float32(rows)
+    return moved, np.where(up[0] < 0, np.nan, up)
+
+
 def _window(anatomy, lesions, depths, window: slice):
     anatomy = replace(
         anatomy,
@@ -89,6 +115,7 @@ def _window(anatomy, lesions, depths, window: slice):
     lesions = replace(
         lesions,
         ez_gain=lesions.ez_gain[window],
+        deep_gain=lesions.deep_gain[window],
         membrane=lesions.membrane[window],
         subretinal_um=lesions.subretinal_um[window],
         drusen_um=lesions.drusen_um[window],

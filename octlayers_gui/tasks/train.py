@@ -29,7 +29,7 @@ from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
 CURVES = "curves.csv"
-SETTINGS = ("steps", "batch_size", "columns", "learning_rate", "seed", "taught_share", "bfloat16")
+SETTINGS = ("steps", "batch_size", "columns", "learning_rate", "seed", "taught_share", "cut_share", "bfloat16")
 CURVE_COLUMNS = ("step", "loss", "soft_error_px_of_frame", "held_out_mae_px", "seconds")
 
 
@@ -38,7 +38,8 @@ class TrainingRequest:
     """What to train on and for how long.
 
     data: annotated folders; hold_out: eyes (by name) never trained on; minutes: end this piece early,
-    to be resumed by the same call; bfloat16: faster on CPUs that compute it natively; start_from: name or
+    to be resumed by the same call; cut_share: share of the steps, at the start, on strips of fewer rows
+    (see `Sampler`); bfloat16: faster on CPUs that compute it natively; start_from: name or
     folder of the model whose weights training begins with, '' for fresh ones.
     """
 
@@ -52,7 +53,8 @@ class TrainingRequest:
     columns: int = 160
     learning_rate: float = 2e-3
     seed: int = 1
-    taught_share: float = 0.4
+    taught_share: float = 0.5
+    cut_share: float = 0.65
     minutes: float | None = None
     bfloat16: bool = False
     validate_every: int = 100
@@ -80,7 +82,14 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     keras.utils.set_random_seed(request.seed)
     keras.config.set_dtype_policy("mixed_bfloat16" if request.bfloat16 else "float32")
     network = _start(request)
-    sampler = Sampler(taught, request.seed, request.batch_size, request.columns, taught_share=request.taught_share)
+    sampler = Sampler(
+        taught,
+        request.seed,
+        request.batch_size,
+        request.columns,
+        taught_share=request.taught_share,
+        cut_until=round(request.cut_share * request.steps),
+    )
     settings = f"{request.name}, {request.start_from}, {request.bfloat16}"
     trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate), settings)
     if trainer.resume(request.out) and trainer.step >= request.steps:
