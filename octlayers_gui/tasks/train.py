@@ -39,9 +39,9 @@ class TrainingRequest:
 
     data: annotated folders; hold_out: eyes (by name) never trained on; minutes: end this piece early,
     to be resumed by the same call; bfloat16: faster on CPUs that compute it natively; start_from: name or
-    folder of the model whose weights training begins with, '' for fresh ones; architecture: key of
-    `architectures.ARCHITECTURES`; frame: rows and columns it looks at, None for the architecture's own;
-    columns: width of a training strip.
+    folder of the model whose weights training begins with, '' for fresh ones.
+    architecture: key of `architectures.ARCHITECTURES`; frame: rows and columns it looks at, None for the
+    architecture's own; columns: width of a training strip.
     """
 
     out: Path
