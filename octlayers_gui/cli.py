@@ -1,4 +1,4 @@
-"""The command line: `octlayers segment | evaluate | train | convert | synth`. A second front beside the window."""
+"""The command line: `octlayers segment | evaluate | train | ...`. A second front beside the window."""
 
 import os
 import sys
@@ -98,7 +98,15 @@ def train(
     name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
     steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = 2600,
     batch_size: Annotated[int, typer.Option(min=1, help="Strips in a batch.")] = 8,
-    columns: Annotated[int, typer.Option(min=32, help="Width of a training strip; a multiple of 32.")] = 160,
+    architecture: Annotated[
+        str, typer.Option(help="ordered-unet, or base-unet (the base project's).")
+    ] = "ordered-unet",
+    frame: Annotated[
+        str, typer.Option(metavar="ROWSxCOLUMNS", help="What the network looks at; 640x320, for base-unet 640x640.")
+    ] = "",
+    columns: Annotated[
+        int, typer.Option(min=16, help="Width of a training strip; a multiple of 32, for base-unet of 16.")
+    ] = 160,
     learning_rate: Annotated[float, typer.Option(min=1e-7, help="Its highest value.")] = 2e-3,
     taught_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")
@@ -125,14 +133,14 @@ def train(
     from octlayers_gui.tasks.train import TrainingRequest
     from octlayers_gui.tasks.train import train as run
 
-    if columns % 32:
-        raise UsageError("--columns must be a multiple of 32.")
     request = TrainingRequest(
         out=out,
         data=tuple(data or ()),
         hold_out=tuple(hold_out or ()),
         name=valid_name(name),
         start_from=start_from,
+        architecture=architecture,
+        frame=_frame(frame) if frame else None,
         steps=steps,
         batch_size=batch_size,
         columns=columns,
@@ -148,6 +156,35 @@ def train(
     with _progress() as progress:
         model = run(request, progress)
     print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
+
+
+@app.command(name="import-weights")
+def import_weights(
+    file: Annotated[Path, typer.Argument(help="HDF5 file that Keras 2 wrote for the base project's network.")],
+    name: Annotated[str, typer.Option("--name", help="Name of the new model.")],
+    class_order: Annotated[
+        str, typer.Option(help="Order of the file's classes: base (the base project's masks) or anatomical.")
+    ] = "base",
+    frame: Annotated[
+        str, typer.Option(metavar="ROWSxCOLUMNS", help="Size of the pictures it was trained on.")
+    ] = "640x640",
+    normalisation: Annotated[
+        str,
+        typer.Option(help="Its pictures' grey: unit (0 to 1), columns (keras.utils.normalize, axis 1) or robust."),
+    ] = "unit",
+) -> None:
+    """Take weights of the base project's own network among your models."""
+    from octlayers_gui.tasks.import_weights import import_weights as run
+
+    model = run(file, name, class_order, _frame(frame), normalisation)
+    print(f"Imported; use it with --model {model.card.name!r}.")
+
+
+def _frame(text: str) -> tuple[int, int]:
+    rows, _, columns = text.partition("x")
+    if not (rows.isdecimal() and columns.isdecimal()):
+        raise UsageError(f"--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.")
+    return int(rows), int(columns)
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 import os
 import struct
+import sys
 import tempfile
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import cv2
 import numpy as np
 import pytest
 
+from octlayers_gui import cli
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.paths import resource
 from octlayers_gui.synth.scan import synthetic_scan
@@ -65,6 +67,22 @@ def scan_file(tmp_path) -> Path:
     path = tmp_path / "scan.png"
     cv2.imwrite(str(path), synthetic_scan((3, 1), rows=320, columns=256, healthy=True).bscan.pixels)
     return path
+
+
+@pytest.fixture
+def octlayers(monkeypatch, capsys):
+    """Run the command in this process: exit code, stdout, stderr."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["octlayers", *map(str, arguments)])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+            raise SystemExit(0)
+        said = capsys.readouterr()
+        return ended.value.code or 0, said.out, said.err
+
+    return run
 
 
 def vol_bytes(frames: np.ndarray, patient: bytes = b"", axial_mm: float = 0.00387) -> bytes:

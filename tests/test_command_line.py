@@ -11,28 +11,11 @@ import tifffile
 from conftest import vol_bytes
 from PIL import Image
 
-from octlayers_gui import cli
 from octlayers_gui.io.exports import EXPORTS
 from octlayers_gui.synth.scan import synthetic_scan
 
 ENDINGS = sorted(ending for ending, _ in EXPORTS.values())
 HEADER = "column,ILM,NFL_GCL,IPL_INL,INL_OPL,OPL_ONL,EZ_top,RPE_top,BM,choroid_bottom"
-
-
-@pytest.fixture
-def octlayers(monkeypatch, capsys):
-    """Run the command in this process: exit code, stdout, stderr."""
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["octlayers", *map(str, arguments)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-            raise SystemExit(0)
-        said = capsys.readouterr()
-        return ended.value.code or 0, said.out, said.err
-
-    return run
 
 
 def scan_png(path, seed=1, rows=320, columns=256):

@@ -43,6 +43,7 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Scan", "&Previous scan", "previous_scan", ("PgUp", ","), needs="scan"),
     Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
     Entry("&Model", "&Fine-tune on corrected scans…", "model_menu.fine_tune", ("Ctrl+T",)),
+    Entry("&Model", "&Import base project's weights…", "model_menu.import_weights"),
     Entry("&Help", "Open the &sample scan", "open_sample", ("F2",)),
     Entry("&Help", "&Keys and mouse", "show_keys", ("F1",)),
     Entry("&Help", "&About OCT Layers", "about"),

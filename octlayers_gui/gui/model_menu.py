@@ -1,7 +1,9 @@
 """The Model menu: which network is used, and teaching a new one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from octlayers_gui.gui.dialogs.fine_tune import FineTuneDialog
 from octlayers_gui.gui.workflow import Workflow
@@ -28,6 +30,13 @@ class ModelMenu(QObject):
             action.setCheckable(True)
             action.setChecked(model.card.name == self._workflow.model)
             action.triggered.connect(lambda checked=False, name=model.card.name: self.chosen.emit(name))
+
+    def import_weights(self) -> None:
+        """Ask for an HDF5 file of the base project's network; it becomes one more model to use."""
+        title, kinds = self.tr("Import base project's weights"), "HDF5 (*.hdf5 *.h5);;* (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        if name:
+            self._workflow.import_weights(Path(name))
 
     def fine_tune(self) -> None:
         """Open the dialog on the corrected scans; one at a time."""

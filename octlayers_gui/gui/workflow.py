@@ -16,7 +16,8 @@ from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
-from octlayers_gui.ml.registry import SHIPPED, list_models
+from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
+from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
 
 
@@ -98,6 +99,19 @@ class Workflow(QObject):
         """Segment with another model from now on."""
         self.model = name
         self.load_model()
+
+    def import_weights(self, path: Path) -> None:
+        """Take the base project's weights among the models, named after the file."""
+        job = self._job(partial(self._import, path), self._tell_model)
+        self._start(self._network, job, self.tr("Importing weights…"))
+
+    @staticmethod
+    def _import(path: Path, progress) -> StoredModel:
+        return import_weights(path, free_name(path.stem, (model.card.name for model in list_models())))
+
+    def _tell_model(self, model: StoredModel) -> None:
+        sentence = self.tr("Imported {0}; choose it under Model > Use model.").format(model.card.name)
+        self.said.emit("done", sentence, "")
 
     # open
 

@@ -2,6 +2,8 @@
 
 from keras import ops
 
+from octlayers_gui.ml.unet import split_background
+
 EDGE_SIGMA = 1.0  # px; a grader's edge is no sharper
 DICE_WEIGHT = 1.0
 DEPTH_WEIGHT = 0.05  # per px of soft boundary error
@@ -15,16 +17,10 @@ def boundary_loss(targets, logits):
     The cumulative L1 is the mean over boundaries and columns of sum over rows |P(class <= k) - [row above
     b_k]|: the soft boundary error in px.
     """
-    boundaries = logits.shape[-1] - 1
-    depths, weights = targets[..., :boundaries], targets[..., boundaries:]
-    rows = ops.shape(logits)[1]
-    centres = ops.cast(ops.arange(rows), "float32") + 0.5
-    distance = (depths[:, None] - centres[None, :, None, None]) / EDGE_SIGMA
-    above = 0.5 * (1.0 + ops.erf(distance * 0.70710678))
+    depths, weights = _unpacked(targets)
+    above = 0.5 * (1.0 + ops.erf(_depths_of_boundaries(depths, logits) / EDGE_SIGMA * 0.70710678))
     wanted = _differences(above)
-    edge = ops.ones_like(weights[..., :1])
-    class_weight = ops.minimum(ops.concatenate([edge, weights], axis=-1), ops.concatenate([weights, edge], axis=-1))
-    pixel_weight = ops.sum(wanted * class_weight[:, None], axis=-1)
+    pixel_weight = _pixel_weight(wanted, weights)
     log_p = ops.log_softmax(logits, axis=-1)
     cross_entropy = -ops.sum(wanted * log_p, axis=-1)
     total = ops.sum(pixel_weight) + 1.0
@@ -34,6 +30,37 @@ def boundary_loss(targets, logits):
     cumulative = ops.cumsum(probabilities, axis=-1)[..., :-1]
     off = ops.sum(ops.abs(cumulative - above) * pixel_weight[..., None], axis=1)
     return loss + DEPTH_WEIGHT * ops.sum(off * weights) / (ops.sum(weights) + 1.0)
+
+
+def base_cross_entropy(targets, probabilities):
+    """The base project's loss, categorical cross-entropy with hard edges and one background; a scalar.
+
+    targets: as for `boundary_loss`. probabilities: (n, rows, columns, boundaries) of background (above and
+    below the retina) and the layers. Rows of an unknown class weigh 0.
+    """
+    depths, weights = _unpacked(targets)
+    ordered = _differences(ops.cast(_depths_of_boundaries(depths, probabilities) > 0, "float32"))
+    pixel_weight = _pixel_weight(ordered, weights)
+    wanted = ops.concatenate([ordered[..., :1] + ordered[..., -1:], ordered[..., 1:-1]], axis=-1)
+    cross_entropy = -ops.sum(wanted * ops.log(ops.maximum(probabilities, 1e-7)), axis=-1)
+    return ops.sum(cross_entropy * pixel_weight) / (ops.sum(pixel_weight) + 1.0)
+
+
+def _unpacked(targets):
+    boundaries = targets.shape[-1] // 2
+    return targets[..., :boundaries], targets[..., boundaries:]
+
+
+def _depths_of_boundaries(depths, outputs):
+    """How far below the centre of each row the boundaries lie, (n, rows, columns, boundaries) px."""
+    centres = ops.cast(ops.arange(ops.shape(outputs)[1]), "float32") + 0.5
+    return depths[:, None] - centres[None, :, None, None]
+
+
+def _pixel_weight(wanted, weights):
+    edge = ops.ones_like(weights[..., :1])
+    class_weight = ops.minimum(ops.concatenate([edge, weights], axis=-1), ops.concatenate([weights, edge], axis=-1))
+    return ops.sum(wanted * class_weight[:, None], axis=-1)
 
 
 def _differences(above):
@@ -52,8 +79,16 @@ def _soft_dice(probabilities, wanted, pixel_weight):
 
 def soft_boundary_error(targets, logits):
     """Mean |expected depth - true depth| in px over known boundaries; a scalar, for curves."""
-    boundaries = logits.shape[-1] - 1
-    depths, weights = targets[..., :boundaries], targets[..., boundaries:]
-    cumulative = ops.cumsum(ops.softmax(logits, axis=-1), axis=-1)[..., :-1]
+    return _expected_error(targets, ops.softmax(logits, axis=-1))
+
+
+def base_boundary_error(targets, probabilities):
+    """`soft_boundary_error` of probabilities with one background, (n, rows, columns, boundaries)."""
+    return _expected_error(targets, split_background(probabilities))
+
+
+def _expected_error(targets, ordered):
+    depths, weights = _unpacked(targets)
+    cumulative = ops.cumsum(ordered, axis=-1)[..., :-1]
     expected = ops.sum(cumulative, axis=1)
     return ops.sum(ops.abs(expected - depths) * weights) / (ops.sum(weights) + 1e-6)

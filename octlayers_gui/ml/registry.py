@@ -8,12 +8,14 @@ from pathlib import Path
 
 from octlayers_gui.core.errors import UnusableModel
 from octlayers_gui.core.scheme import SCHEMES
+from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.tensors import FRAME
 from octlayers_gui.paths import resource, user_data
 
 WEIGHTS = "model.weights.h5"
 CARD = "card.json"
 SHIPPED = "base-8"
+BASE_FRAME = (640, 640)  # rows, columns of the base project's pictures
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]{0,63}")
 
 
@@ -21,8 +23,8 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]{0,63}")
 class ModelCard:
     """What is known about a model.
 
-    scheme: name of its layer scheme; architecture: key of `unet.ARCHITECTURES`; frame: rows and columns
-    the network looks at; temperature: see `decoding.decode`
+    scheme: name of its layer scheme; architecture: key of `architectures.ARCHITECTURES`; frame: rows and
+    columns the network looks at; normalisation: key of `NORMALISATIONS`; temperature: see `decoding.decode`
     (3 gives calibrated deviations on a held-out Spectralis eye); weights_sha256: checksum of the weights
     file; figures: measured quality, each with its data; data, licence, note: sentences for people.
     """
@@ -31,6 +33,7 @@ class ModelCard:
     scheme: str = "base-8"
     architecture: str = "ordered-unet"
     frame: tuple[int, int] = FRAME
+    normalisation: str = "robust"
     temperature: float = 3.0
     parent: str = ""
     created: str = ""
@@ -90,7 +93,7 @@ def find_model(name: str = SHIPPED) -> StoredModel:
 
 
 def read_model(folder: Path) -> StoredModel:
-    """Card of a model folder; raises `UnusableModel` when it is missing, broken or of an unknown scheme."""
+    """Card of a model folder; raises `UnusableModel` when it is missing, broken or names what is unknown here."""
     try:
         raw = json.loads((folder / CARD).read_text("utf-8"))
         known = {f.name for f in fields(ModelCard)}
@@ -100,6 +103,8 @@ def read_model(folder: Path) -> StoredModel:
         raise UnusableModel(f"The model card in {folder.name} cannot be read.") from error
     if card.scheme not in SCHEMES:
         raise UnusableModel(f"The model {card.name!r} has the layer scheme {card.scheme!r}, which is not known here.")
+    if card.normalisation not in NORMALISATIONS:
+        raise UnusableModel(f"The model {card.name!r} has the normalisation {card.normalisation!r}, not known here.")
     return StoredModel(card, folder)
 
 

@@ -17,9 +17,10 @@ from octlayers_gui.core.errors import NotSegmentable, UnusableModel
 from octlayers_gui.core.quality import DOUBTFUL_SCORE, LEAST_SCORE, UNUSUAL, retina_score
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.ml.architectures import architecture_of
+from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
-from octlayers_gui.ml.tensors import stretch_columns, to_frame
-from octlayers_gui.ml.unet import ARCHITECTURES
+from octlayers_gui.ml.tensors import stretch_columns
 
 # Without this TensorFlow takes the whole memory of a GPU, and fine-tuning beside the window none.
 for _gpu in tf.config.list_physical_devices("GPU"):
@@ -32,9 +33,10 @@ class Segmenter:
     def __init__(self, network: keras.Model, card: ModelCard) -> None:
         self.network, self.card = network, card
         self.scheme: LayerScheme = SCHEMES[card.scheme]
+        ordered = architecture_of(card).ordered
         signature = [tf.TensorSpec([None, None, None, 1], tf.float32)]
         self._infer = tf.function(
-            lambda x: tf.nn.softmax(network(x, training=False)), input_signature=signature, jit_compile=False
+            lambda x: ordered(network(x, training=False)), input_signature=signature, jit_compile=False
         )
 
     @classmethod
@@ -58,7 +60,7 @@ class Segmenter:
 
     def probabilities(self, bscan: BScan) -> np.ndarray:
         """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
-        image = to_frame(bscan.pixels, self.card.frame)
+        image = NORMALISATIONS[self.card.normalisation](bscan.pixels, tuple(self.card.frame))
         return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
 
     def segment(self, bscan: BScan, force: bool = False) -> Segmentation:
@@ -84,10 +86,8 @@ class Segmenter:
 
 
 def build_network(card: ModelCard) -> keras.Model:
-    """The card's network with fresh weights; raises `UnusableModel` for an unknown architecture."""
-    if card.architecture not in ARCHITECTURES:
-        raise UnusableModel(f"The architecture {card.architecture!r} of {card.name!r} is not known here.")
-    return ARCHITECTURES[card.architecture](SCHEMES[card.scheme].ordered_classes)
+    """The card's network with fresh weights; raises `UnusableModel` when `architecture_of` does."""
+    return architecture_of(card).build(SCHEMES[card.scheme])
 
 
 def save_weights(card: ModelCard, weights: list[np.ndarray], path: Path) -> None:

@@ -9,6 +9,7 @@ import keras
 
 from octlayers_gui import __version__
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
+from octlayers_gui.ml.architectures import architecture_of
 from octlayers_gui.ml.registry import WEIGHTS, StoredModel, sha256, write_card
 from octlayers_gui.ml.sampling import Sampler
 from octlayers_gui.ml.segmenter import Segmenter, save_weights
@@ -54,13 +55,17 @@ def teach(
             if layer.name.startswith(FIRST_LEVELS):
                 layer.trainable = False
     sampler = Sampler(scans, plan.seed, plan.batch_size, plan.columns, parent.card.frame, taught_share=0.5)
-    trainer = Trainer(network, sampler, TrainingPlan(plan.steps, plan.learning_rate, warmup=5))
+    kind = architecture_of(parent.card)
+    trainer = Trainer(
+        network, sampler, TrainingPlan(plan.steps, plan.learning_rate, warmup=5), loss=kind.loss, error=kind.error
+    )
     trainer.run(on_step=on_step, stopped=stopped, progress=progress)
     out.mkdir(parents=True, exist_ok=True)
     save_weights(parent.card, network.get_weights(), out / WEIGHTS)
     card = replace(
         parent.card,
         name=name,
+        normalisation="robust",  # what the sampler's strips are: a parent with another one learns this, too
         parent=parent.card.name,
         created=datetime.now(UTC).date().isoformat(),
         code_version=__version__,

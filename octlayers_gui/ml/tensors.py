@@ -38,8 +38,12 @@ def normalise(pixels: np.ndarray) -> np.ndarray:
 
 def to_frame(pixels: np.ndarray, frame: tuple[int, int] = FRAME) -> np.ndarray:
     """Normalised pixels stretched to (rows, columns) float32, averaging wherever that shrinks them."""
+    return stretch(normalise(pixels), frame)
+
+
+def stretch(grey: np.ndarray, frame: tuple[int, int]) -> np.ndarray:
+    """Grey (rows, columns) float32 at another size, averaging wherever that shrinks it."""
     rows, columns = frame
-    grey = normalise(pixels)
     grey = cv2.resize(grey, (columns, grey.shape[0]), interpolation=_interpolation(columns, grey.shape[1]))
     return cv2.resize(grey, (columns, rows), interpolation=_interpolation(rows, grey.shape[0]))
 

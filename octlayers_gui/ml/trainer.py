@@ -38,18 +38,31 @@ class Trainer:
 
     The average (exponential, over every variable, normalisation statistics included) is what a finished
     model ships: it is steadier than the last step's weights. `settings` is whatever else a checkpoint must
-    agree in.
+    agree in; `loss` and `error` (in px) are functions of packed targets and the network's outputs.
     """
 
-    def __init__(self, network: keras.Model, sampler: Sampler, plan: TrainingPlan, settings: str = "") -> None:
+    def __init__(
+        self,
+        network: keras.Model,
+        sampler: Sampler,
+        plan: TrainingPlan,
+        settings: str = "",
+        loss: Callable = boundary_loss,
+        error: Callable = soft_boundary_error,
+    ) -> None:
         self.network, self.sampler, self.plan = network, sampler, plan
         self._identity = json.dumps([asdict(plan), sampler.identity(), settings])
         self.step = 0
+        self._error_name = error.__name__
+        # Their states are no weights, but decide what dropout drops after a resume.
+        self._draws = [
+            layer.seed_generator.state for layer in network.layers if isinstance(layer, keras.layers.Dropout)
+        ]
         self.average = [np.array(w) for w in network.get_weights()]
         network.compile(
             keras.optimizers.Adam(plan.learning_rate, clipnorm=1.0),
-            loss=boundary_loss,
-            metrics=[soft_boundary_error],
+            loss=loss,
+            metrics=[error],
             jit_compile=keras.backend.backend() != "tensorflow",
         )
 
@@ -80,7 +93,7 @@ class Trainer:
             self.step += 1
             if self.step % AVERAGE_EVERY == 0 or self.step == self.plan.steps:
                 self._update_average()
-            on_step(StepReport(self.step, self.plan.steps, loss, float(result["soft_boundary_error"])))
+            on_step(StepReport(self.step, self.plan.steps, loss, float(result[self._error_name])))
 
     def _update_average(self) -> None:
         # Early weights are poor company: the average forgets faster while it is young.
@@ -104,6 +117,7 @@ class Trainer:
         arrays = {f"w{i}": w for i, w in enumerate(self.network.get_weights())}
         arrays |= {f"a{i}": w for i, w in enumerate(self.average)}
         arrays |= {f"o{i}": keras.ops.convert_to_numpy(v) for i, v in enumerate(self.network.optimizer.variables)}
+        arrays |= {f"d{i}": keras.ops.convert_to_numpy(v) for i, v in enumerate(self._draws)}
         beside = folder / "checkpoint.tmp.npz"
         np.savez(beside, step=self.step, identity=self._identity, **arrays)
         beside.replace(folder / "checkpoint.npz")
@@ -124,6 +138,8 @@ class Trainer:
             self.network.optimizer.build(self.network.trainable_variables)
             for i, variable in enumerate(self.network.optimizer.variables):
                 variable.assign(saved[f"o{i}"])
+            for i, state in enumerate(self._draws):
+                state.assign(saved[f"d{i}"])
         return True
 
 

@@ -25,7 +25,7 @@ from octlayers_gui.ml.registry import (
     sha256,
     write_card,
 )
-from octlayers_gui.ml.tensors import LabelledScan
+from octlayers_gui.ml.tensors import FRAME, LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
 CURVES = "curves.csv"
@@ -41,6 +41,8 @@ class TrainingRequest:
     to be resumed by the same call; cut_share: share of the steps, at the start, on strips of fewer rows
     (see `Sampler`); bfloat16: faster on CPUs that compute it natively; start_from: name or
     folder of the model whose weights training begins with, '' for fresh ones.
+    architecture: key of `architectures.ARCHITECTURES`; frame: rows and columns it looks at, None for the
+    architecture's own; columns: width of a training strip.
     """
 
     out: Path
@@ -48,6 +50,8 @@ class TrainingRequest:
     hold_out: tuple[str, ...] = ()
     name: str = "base-8"
     start_from: str = ""
+    architecture: str = "ordered-unet"
+    frame: tuple[int, int] | None = None
     steps: int = 2000
     batch_size: int = 8
     columns: int = 160
@@ -70,9 +74,14 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     """
     import keras
 
+    from octlayers_gui.ml.architectures import architecture_of
     from octlayers_gui.ml.sampling import Sampler
     from octlayers_gui.ml.trainer import Trainer, TrainingPlan
 
+    card = _card(request)
+    kind = architecture_of(card)
+    if request.columns % kind.stride:
+        raise UsageError(f"The strips of {request.architecture} are a multiple of {kind.stride} columns wide.")
     scans = [scan for folder in request.data for scan in read_annotated_folder(folder)]
     unknown = set(request.hold_out) - {scan.eye for scan in scans}
     if unknown:
@@ -87,11 +96,12 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
         request.seed,
         request.batch_size,
         request.columns,
-        taught_share=request.taught_share,
+        card.frame,
+        request.taught_share,
         cut_until=round(request.cut_share * request.steps),
     )
-    settings = f"{request.name}, {request.start_from}, {request.bfloat16}"
-    trainer = Trainer(network, sampler, TrainingPlan(request.steps, request.learning_rate), settings)
+    plan = TrainingPlan(request.steps, request.learning_rate)
+    trainer = Trainer(network, sampler, plan, _settings(request), kind.loss, kind.error)
     if trainer.resume(request.out) and trainer.step >= request.steps:
         return read_model(request.out)
     curves = _Curves(request.out, trainer, held_out, request)
@@ -108,6 +118,13 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     return model
 
 
+def _settings(request: TrainingRequest) -> str:
+    settings = [request.name, request.start_from, str(request.bfloat16)]
+    if request.architecture != "ordered-unet":  # not written for it: checkpoints are older than the choice
+        settings.append(request.architecture)
+    return ", ".join(settings)
+
+
 def _start(request: TrainingRequest):
     from octlayers_gui.ml.segmenter import build_network
 
@@ -115,12 +132,21 @@ def _start(request: TrainingRequest):
     if request.start_from:
         parent = find_model(request.start_from)
         check_weights(parent)
+        if parent.card.architecture != request.architecture:
+            raise UsageError(
+                f"The model {parent.card.name!r} has the architecture {parent.card.architecture}; "
+                f"its weights do not fit {request.architecture}."
+            )
         network.load_weights(parent.weights)
     return network
 
 
 def _card(request: TrainingRequest, **facts) -> ModelCard:
-    return ModelCard(name=request.name, scheme=BASE_8.name, **facts)
+    from octlayers_gui.ml.architectures import ARCHITECTURES
+
+    kind = ARCHITECTURES.get(request.architecture)
+    frame = request.frame or (kind.frame if kind else FRAME)
+    return ModelCard(request.name, BASE_8.name, request.architecture, frame, **facts)
 
 
 def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: Sequence) -> StoredModel:
