@@ -5,6 +5,7 @@ import pytest
 
 from octlayers_gui.core.agreement import Agreement, known_pixels
 from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.calibration import calibration_error, detection_auroc
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.thickness import profile, summary
@@ -66,3 +67,19 @@ def test_that_missing_columns_are_counted(segmentation):
 def test_that_crossing_boundaries_are_refused(segmentation):
     with pytest.raises(ValueError, match="cross"):
         Segmentation.of(segmentation.depths[::-1], 300, Origin.MODEL)
+
+
+def test_that_honest_deviations_are_calibrated_and_boastful_ones_are_not():
+    rng = np.random.default_rng(0)
+    deviations = rng.uniform(0.4, 4, 40_000)
+    errors = rng.normal(0, deviations)
+    assert calibration_error(errors, deviations) < 0.01
+    assert calibration_error(errors, deviations / 3) > 0.15
+    assert np.isnan(calibration_error(errors * np.nan, deviations))
+
+
+def test_that_large_errors_are_found_by_large_deviations():
+    errors = np.array([0.1, -0.2, 0.5, 5.0, -7.0, np.nan])
+    assert detection_auroc(errors, np.array([1.0, 1.1, 0.9, 3.0, 4.0, 9.0])) == 1.0
+    assert detection_auroc(errors, np.ones(6)) == 0.5
+    assert np.isnan(detection_auroc(errors[:3], np.ones(3)))

@@ -2,7 +2,7 @@
 
 import functools
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
@@ -15,7 +15,17 @@ import tensorflow as tf
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.decoding import Decoded, decode, finish
 from octlayers_gui.core.errors import NotSegmentable, UnusableModel
-from octlayers_gui.core.quality import DOUBTFUL_SCORE, LEAST_SCORE, UNUSUAL, retina_score
+from octlayers_gui.core.quality import (
+    BETTER_SCORE,
+    DOUBTFUL_SCORE,
+    LEAST_LIKENESS,
+    LEAST_SCORE,
+    SURE_SCORE,
+    UNUSUAL,
+    UPSIDE_DOWN,
+    retina_likeness,
+    retina_score,
+)
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.architectures import architecture_of
@@ -65,29 +75,62 @@ class Segmenter:
 
     def probabilities(self, bscan: BScan) -> np.ndarray:
         """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
-        image = NORMALISATIONS[self.card.normalisation](bscan.pixels, tuple(self.card.frame))
-        return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
+        return self._probabilities(self._image(bscan.pixels))
 
     def segment(self, bscan: BScan, force: bool = False) -> Segmentation:
-        """Ordered boundaries of a scan in its own pixels.
+        """Ordered boundaries of a scan in its own pixels; inverted grey is recognised.
 
         Raises `NotSegmentable` when no column shows a retina, and, unless forced, when the picture looks
         like something else or is too poor.
         """
-        rows, _ = self.card.frame
-        bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
-        probabilities = self.probabilities(bscan)
-        decoded = finish(decode(probabilities, self.card.temperature), rows, bm)
-        if not np.isfinite(decoded.depths).any():
+        look = self._look(bscan.pixels)
+        if not look.is_retina:
+            inverted = self._look(_inverted(bscan.pixels))
+            look = inverted if inverted.is_retina else look
+        if not np.isfinite(look.decoded.depths).any():
             raise NotSegmentable("No retina was found in this picture.")
-        score = retina_score(probabilities, decoded, bm)
-        if not force and score < LEAST_SCORE:
+        if not force and not look.is_retina:
             raise NotSegmentable("This does not look like an OCT scan of the retina, or is too poor to be trusted.")
-        found = _to_scan(decoded, bscan, rows)
+        found = _to_scan(look.decoded, bscan, self.card.frame[0])
         segmentation = Segmentation.of(
             found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name
         )
-        return replace(segmentation, doubt=UNUSUAL if score < DOUBTFUL_SCORE else "")
+        return replace(segmentation, doubt=self._doubt(bscan, look))
+
+    def _image(self, pixels: np.ndarray) -> np.ndarray:
+        return NORMALISATIONS[self.card.normalisation](pixels, tuple(self.card.frame))
+
+    def _probabilities(self, image: np.ndarray) -> np.ndarray:
+        return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
+
+    def _look(self, pixels: np.ndarray) -> "_Look":
+        bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
+        image = self._image(pixels)
+        probabilities = self._probabilities(image)
+        decoded = finish(decode(probabilities, self.card.temperature), self.card.frame[0], bm)
+        return _Look(decoded, retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm))
+
+    def _doubt(self, bscan: BScan, look: "_Look") -> str:
+        if look.score < SURE_SCORE and look.is_retina:
+            other = self._look(np.ascontiguousarray(bscan.pixels[::-1]))
+            if other.is_retina and other.score > look.score + BETTER_SCORE:
+                return UPSIDE_DOWN
+        return UNUSUAL if look.score < DOUBTFUL_SCORE or not look.is_retina else ""
+
+
+@dataclass(frozen=True, eq=False)
+class _Look:
+    decoded: Decoded
+    score: float
+    likeness: float
+
+    @property
+    def is_retina(self) -> bool:
+        return self.score >= LEAST_SCORE and self.likeness >= LEAST_LIKENESS
+
+
+def _inverted(pixels: np.ndarray) -> np.ndarray:
+    return pixels.max() - pixels
 
 
 def build_network(card: ModelCard, precision: str | None = None) -> keras.Model:

@@ -34,18 +34,21 @@ def synthetic_scan(
     columns: int | None = None,
     share: float = 1.0,
     healthy: bool = False,
+    circle: bool | None = None,
 ) -> SyntheticScan:
     """Draw one scan from its seed.
 
     rows, columns: size of the whole frame (drawn between 400-660 and 480-1024 when None); share: which
-    part of its width is rendered, a random window (training on strips needs no more).
+    part of its width is rendered, a random window (training on strips needs no more); circle: whether it
+    is a circle scan around the disc (drawn when None, a macular line when `healthy`).
     """
     rng = np.random.default_rng(seed)
     drawn_rows = int(rng.choice([496, 500, 512, 573, 640, int(rng.integers(300, 661)), int(rng.integers(640, 1025))]))
     drawn_columns = int(rng.choice([512, 640, 768, 1024, int(rng.integers(400, 1537))]))
     rows, columns = rows or drawn_rows, columns or drawn_columns
     axial_um, width_mm = _random_scale(rng, rows)
-    if rng.random() < CIRCLES and not healthy:
+    drawn_circle = rng.random() < CIRCLES and not healthy
+    if drawn_circle if circle is None else circle:
         anatomy = random_circle(rng, columns)
         width_mm = anatomy.step_mm * columns
     else:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.agreement import Agreement
+from octlayers_gui.core.calibration import calibration_error, detection_auroc
 from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import is_ordered
@@ -20,9 +21,13 @@ ENDING = "_boundaries.csv"
 
 @dataclass(frozen=True)
 class Evaluation:
-    """An agreement with the scale it is reported in and what could not be compared."""
+    """An agreement with the scale it is reported in and what could not be compared.
+
+    `deviations` are the stated ones of every scan, (boundaries, width) px, NaN where none are stated.
+    """
 
     agreement: Agreement
+    deviations: tuple[np.ndarray, ...]
     axial_um: float | None
     unmatched: tuple[str, ...]
     disordered: tuple[str, ...]
@@ -31,11 +36,12 @@ class Evaluation:
 def evaluate(predictions: Path, truth: Path, axial_um: float | None = None, scheme: LayerScheme = BASE_8) -> Evaluation:
     """Match `<stem>_boundaries.csv` (or `<stem>.csv`) of both folders by stem and compare them.
 
-    Overlap and accuracy need the height of a scan, taken from `<stem>_mask.png` beside its prediction.
+    Overlap and accuracy need the height of a scan, taken from `<stem>_mask.png` beside its prediction;
+    calibration needs `<stem>_confidence.csv` there.
     Raises `UsageError` when nothing matches and `UnreadableAnnotation` for a broken table.
     """
     found, wanted = tables(predictions), tables(truth)
-    agreement, disordered = Agreement(scheme), []
+    agreement, disordered, deviations = Agreement(scheme), [], []
     for stem in sorted(found.keys() & wanted.keys()):
         depths, _ = read_boundaries(found[stem], scheme)
         true_depths, _ = read_boundaries(wanted[stem], scheme)
@@ -47,9 +53,21 @@ def evaluate(predictions: Path, truth: Path, axial_um: float | None = None, sche
             disordered.append(stem)
         mask = found[stem].with_name(f"{stem}_mask.png")
         agreement.add(stem, depths, true_depths, read_mask(mask).shape[0] if mask.is_file() else None)
+        deviations.append(_deviations(found[stem].with_name(f"{stem}_confidence.csv"), depths, scheme))
     if not agreement.stems:
         raise UsageError(f"No table in {predictions.name!r} has the name of one in {truth.name!r}.")
-    return Evaluation(agreement, axial_um, tuple(sorted(wanted.keys() - found.keys())), tuple(disordered))
+    return Evaluation(
+        agreement, tuple(deviations), axial_um, tuple(sorted(wanted.keys() - found.keys())), tuple(disordered)
+    )
+
+
+def _deviations(path: Path, depths: np.ndarray, scheme: LayerScheme) -> np.ndarray:
+    if not path.is_file():
+        return np.full_like(depths, np.nan)
+    deviations, _ = read_boundaries(path, scheme)
+    if deviations.shape != depths.shape:
+        raise UnreadableAnnotation(f"{path.name} has another width than its boundary table.")
+    return deviations
 
 
 def tables(folder: Path) -> dict[str, Path]:
@@ -138,8 +156,18 @@ def overall(evaluation: Evaluation) -> dict:
         "mean_iou": overlap[-1]["iou"] if overlap else None,
         "mean_dice": overlap[-1]["dice"] if overlap else None,
         "accuracy": _or_none(evaluation.agreement.accuracy()),
+        **_calibration(evaluation),
         "order_violations": list(evaluation.disordered),
         "truth_without_prediction": list(evaluation.unmatched),
+    }
+
+
+def _calibration(evaluation: Evaluation) -> dict[str, float | None]:
+    errors = np.concatenate(evaluation.agreement.errors, axis=1)
+    deviations = np.concatenate(evaluation.deviations, axis=1)
+    return {
+        "calibration_error": _or_none(calibration_error(errors, deviations)),
+        "auroc_errors_above_3_px": _or_none(detection_auroc(errors, deviations)),
     }
 
 
