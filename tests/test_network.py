@@ -127,7 +127,7 @@ def test_that_an_unknown_model_is_named_with_those_there_are():
 
 def test_that_an_unknown_architecture_is_refused():
     with pytest.raises(UnusableModel, match="architecture"):
-        from octlayers_gui.ml.segmenter import build_network
+        from octlayers_gui.ml.architectures import build_network
 
         build_network(dataclasses.replace(ModelCard("x"), architecture="none"))
 

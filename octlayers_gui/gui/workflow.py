@@ -85,7 +85,7 @@ class Workflow(QObject):
             self._segmenter = load_segmenter(wanted)
             self._segmenter.warm_up()
             self._loaded = wanted
-        from octlayers_gui.ml.segmenter import compute_device
+        from octlayers_gui.ml.backend import compute_device
 
         self.device_known.emit(f"{self._loaded} · {compute_device()}")
 

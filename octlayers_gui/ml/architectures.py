@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import keras
+import numpy as np
 from keras import ops
 
 from octlayers_gui.core.errors import UnusableModel
-from octlayers_gui.core.scheme import LayerScheme
+from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.ml import losses
 from octlayers_gui.ml.registry import BASE_FRAME, ModelCard
 from octlayers_gui.ml.tensors import FRAME
@@ -66,3 +68,23 @@ def architecture_of(card: ModelCard) -> Architecture:
             f"both must be multiples of {architecture.stride}."
         )
     return architecture
+
+
+def build_network(card: ModelCard, precision: str | None = None) -> keras.Model:
+    """The card's network with fresh weights; raises `UnusableModel` when `architecture_of` does.
+
+    precision: a Keras dtype policy, such as 'mixed_bfloat16'; None for the one that is set.
+    """
+    build, before = architecture_of(card).build, keras.config.dtype_policy()
+    try:
+        keras.config.set_dtype_policy(precision or before)
+        return build(SCHEMES[card.scheme])
+    finally:
+        keras.config.set_dtype_policy(before)
+
+
+def save_weights(card: ModelCard, weights: list[np.ndarray], path: Path) -> None:
+    """Write weights alone: a network that was trained would put its optimiser beside them, thrice the size."""
+    bare = build_network(card)
+    bare.set_weights(weights)
+    bare.save_weights(path)

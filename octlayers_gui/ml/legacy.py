@@ -11,8 +11,8 @@ import numpy as np
 
 from octlayers_gui.core.errors import UnusableModel
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
+from octlayers_gui.ml.architectures import build_network
 from octlayers_gui.ml.registry import ModelCard
-from octlayers_gui.ml.segmenter import build_network
 
 # Its masks were encoded by sorted grey value: the layer of every class after the background.
 BASE_ORDER = ("OPL", "RPE", "GCL+IPL", "Ellipsoid zone", "NFL", "INL", "ONL", "Choroid")

@@ -1,16 +1,9 @@
 """A loaded model that turns scans into segmentations. Importing this module imports Keras."""
 
-import functools
-import os
 from dataclasses import dataclass, replace
-from pathlib import Path
-
-os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import keras
 import numpy as np
-import tensorflow as tf
 
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.decoding import Decoded, decode, finish
@@ -28,14 +21,11 @@ from octlayers_gui.core.quality import (
 )
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
-from octlayers_gui.ml.architectures import architecture_of
+from octlayers_gui.ml.architectures import architecture_of, build_network
+from octlayers_gui.ml.backend import Inference, computes_bfloat16
 from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
 from octlayers_gui.ml.tensors import stretch_columns
-
-# Without this TensorFlow takes the whole memory of a GPU, and fine-tuning beside the window none.
-for _gpu in tf.config.list_physical_devices("GPU"):
-    tf.config.experimental.set_memory_growth(_gpu, True)
 
 
 class Segmenter:
@@ -45,10 +35,7 @@ class Segmenter:
         self.network, self.card = network, card
         self.scheme: LayerScheme = SCHEMES[card.scheme]
         ordered = architecture_of(card).ordered
-        signature = [tf.TensorSpec([None, None, None, 1], tf.float32)]
-        self._infer = tf.function(
-            lambda x: ordered(network(x, training=False)), input_signature=signature, jit_compile=False
-        )
+        self._infer = Inference(lambda images: ordered(network(images, training=False)))
 
     @classmethod
     def load(cls, model: StoredModel) -> "Segmenter":
@@ -67,11 +54,11 @@ class Segmenter:
 
     def warm_up(self) -> None:
         """Trace and run once, so that the first scan does not wait for it."""
-        self._infer(tf.zeros((1, *self.card.frame, 1)))
+        self._infer(np.zeros((1, *self.card.frame, 1), np.float32))
 
     def traces(self) -> int:
         """How often TensorFlow traced the network; once, whatever sizes of scan came."""
-        return self._infer.experimental_get_tracing_count()
+        return self._infer.traces()
 
     def probabilities(self, bscan: BScan) -> np.ndarray:
         """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
@@ -101,7 +88,7 @@ class Segmenter:
         return NORMALISATIONS[self.card.normalisation](pixels, tuple(self.card.frame))
 
     def _probabilities(self, image: np.ndarray) -> np.ndarray:
-        return self._infer(tf.constant(image[None, ..., None]))[0].numpy()
+        return self._infer(image[None, ..., None])[0]
 
     def _look(self, pixels: np.ndarray) -> "_Look":
         bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
@@ -131,50 +118,6 @@ class _Look:
 
 def _inverted(pixels: np.ndarray) -> np.ndarray:
     return pixels.max() - pixels
-
-
-def build_network(card: ModelCard, precision: str | None = None) -> keras.Model:
-    """The card's network with fresh weights; raises `UnusableModel` when `architecture_of` does.
-
-    precision: a Keras dtype policy, such as 'mixed_bfloat16'; None for the one that is set.
-    """
-    build, before = architecture_of(card).build, keras.config.dtype_policy()
-    try:
-        keras.config.set_dtype_policy(precision or before)
-        return build(SCHEMES[card.scheme])
-    finally:
-        keras.config.set_dtype_policy(before)
-
-
-@functools.cache
-def computes_bfloat16() -> bool:
-    """Whether this machine's CPU, if it is the CPU that computes, has instructions for bfloat16.
-
-    `OCTLAYERS_PRECISION=float32` in the environment says no.
-    """
-    if os.environ.get("OCTLAYERS_PRECISION") == "float32" or tf.config.list_physical_devices("GPU"):
-        return False
-    try:
-        flags = Path("/proc/cpuinfo").read_text("utf-8", errors="replace").split()
-    except OSError:
-        return False
-    return "avx512_bf16" in flags or "amx_bf16" in flags
-
-
-def save_weights(card: ModelCard, weights: list[np.ndarray], path: Path) -> None:
-    """Write weights alone: a network that was trained would put its optimiser beside them, thrice the size."""
-    bare = build_network(card)
-    bare.set_weights(weights)
-    bare.save_weights(path)
-
-
-def compute_device() -> str:
-    """What TensorFlow computes on, for people: 'GPU (name)' or 'CPU'."""
-    gpus = tf.config.list_physical_devices("GPU")
-    if not gpus:
-        return "CPU"
-    details = tf.config.experimental.get_device_details(gpus[0])
-    return f"GPU ({details.get('device_name', 'unknown')})"
 
 
 def _to_scan(decoded: Decoded, bscan: BScan, rows: int) -> Decoded:

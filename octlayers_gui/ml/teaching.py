@@ -9,10 +9,10 @@ import keras
 
 from octlayers_gui import __version__
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
-from octlayers_gui.ml.architectures import architecture_of
+from octlayers_gui.ml.architectures import architecture_of, save_weights
 from octlayers_gui.ml.registry import WEIGHTS, StoredModel, sha256, write_card
 from octlayers_gui.ml.sampling import Sampler
-from octlayers_gui.ml.segmenter import Segmenter, save_weights
+from octlayers_gui.ml.segmenter import Segmenter
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.ml.trainer import Trainer, TrainingPlan, freeze_normalisation
 

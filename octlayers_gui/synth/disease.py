@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from scipy.special import expit
 
 from octlayers_gui.synth.anatomy import Anatomy, slow_field
 
@@ -92,7 +93,7 @@ def _open_hole(rng: np.random.Generator, anatomy: Anatomy, thickness: np.ndarray
     """A macular hole: no layer above the RPE is left in it, its rim is swollen."""
     from_fovea = np.abs(anatomy.r_mm)
     half_mm = rng.uniform(0.1, 0.35)
-    open_share = 1 / (1 + np.exp((from_fovea - half_mm) / rng.uniform(0.01, 0.04)))
+    open_share = expit((half_mm - from_fovea) / rng.uniform(0.01, 0.04))
     rim = np.exp(-0.5 * ((from_fovea - half_mm - 0.25) / 0.25) ** 2)
     thickness[1:5] *= 1 + rng.uniform(0.1, 0.6) * rim
     thickness[:6] *= 1 - open_share

@@ -126,7 +126,7 @@ def _settings(request: TrainingRequest) -> str:
 
 
 def _start(request: TrainingRequest):
-    from octlayers_gui.ml.segmenter import build_network
+    from octlayers_gui.ml.architectures import build_network
 
     network = build_network(_card(request))
     if request.start_from:
@@ -150,7 +150,7 @@ def _card(request: TrainingRequest, **facts) -> ModelCard:
 
 
 def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: Sequence) -> StoredModel:
-    from octlayers_gui.ml.segmenter import save_weights
+    from octlayers_gui.ml.architectures import save_weights
 
     weights = request.out / WEIGHTS
     save_weights(_card(request), trainer.average, weights)

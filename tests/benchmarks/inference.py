@@ -13,8 +13,10 @@ import numpy as np
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.decoding import decode
 from octlayers_gui.core.errors import NotSegmentable
+from octlayers_gui.ml.architectures import build_network
+from octlayers_gui.ml.backend import computes_bfloat16
 from octlayers_gui.ml.registry import find_model
-from octlayers_gui.ml.segmenter import Segmenter, build_network, computes_bfloat16
+from octlayers_gui.ml.segmenter import Segmenter
 from octlayers_gui.ml.unet import base_unet
 from octlayers_gui.synth.scan import synthetic_scan
 from octlayers_gui.tasks.segment import load_segmenter

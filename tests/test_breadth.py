@@ -1,0 +1,102 @@
+"""The shipped network on what clinics have: sizes, grey depths, circle scans, cut-off frames, poor pictures."""
+
+import cv2
+import numpy as np
+import pytest
+
+from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.errors import NotSegmentable
+from octlayers_gui.core.quality import UPSIDE_DOWN
+from octlayers_gui.core.segmentation import is_ordered
+from octlayers_gui.synth import disease
+from octlayers_gui.synth.scan import synthetic_scan
+
+
+def typical_error(segmenter, scans) -> float:
+    """Median over scans of the mean error of ILM ... BM, px; order must hold everywhere."""
+    errors = []
+    for scan in scans:
+        found = segmenter.segment(scan.bscan, force=True)
+        assert is_ordered(found.depths) and found.depths.shape == scan.depths.shape
+        errors.append(np.nanmean(np.abs(found.depths - scan.depths)[:8]))
+    return float(np.median(errors))
+
+
+@pytest.mark.parametrize("rows", [300, 496, 1024])
+@pytest.mark.parametrize("columns", [400, 1536])
+def test_that_rows_and_columns_of_all_devices_are_segmented(segmenter, rows, columns):
+    scans = [synthetic_scan((91, n), rows, columns, healthy=True) for n in range(3)]
+    assert typical_error(segmenter, scans) < 2.0 * rows / 640 + 0.5
+
+
+def test_that_circle_scans_are_segmented(segmenter):
+    assert typical_error(segmenter, [synthetic_scan((92, n), 496, 768, circle=True) for n in range(8)]) < 2.5
+
+
+def test_that_diseased_scans_are_segmented(segmenter, monkeypatch):
+    monkeypatch.setattr(disease, "CHANCE", 0.25)
+    assert typical_error(segmenter, [synthetic_scan((93, n), circle=False) for n in range(12)]) < 3.0
+
+
+def test_that_inverted_grey_gives_the_same_boundaries(segmenter):
+    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels
+    upright, inverted = segmenter.segment(BScan(pixels)), segmenter.segment(BScan(255 - pixels))
+    assert np.nanmean(np.abs(upright.depths - inverted.depths)) < 0.3
+
+
+def test_that_a_scan_upside_down_is_told(segmenter):
+    told = 0
+    for n in range(6):
+        pixels = synthetic_scan((94, n), rows=496, columns=512, healthy=True).bscan.pixels
+        assert segmenter.segment(BScan(pixels), force=True).doubt != UPSIDE_DOWN
+        told += segmenter.segment(BScan(np.ascontiguousarray(pixels[::-1])), force=True).doubt == UPSIDE_DOWN
+    assert told >= 4
+
+
+@pytest.mark.parametrize("cut", ["top", "bottom"])
+def test_that_what_the_frame_cuts_off_is_not_invented(segmenter, cut):
+    scan = synthetic_scan((79, 2), rows=496, columns=512, healthy=True)
+    middle = int(np.nanmedian(scan.depths[3]))
+    pixels = scan.bscan.pixels[middle:] if cut == "top" else scan.bscan.pixels[: middle + 8]
+    try:
+        found = segmenter.segment(BScan(np.ascontiguousarray(pixels)), force=True).depths
+    except NotSegmentable:
+        return
+    hidden = found[0] if cut == "top" else found[8]
+    assert np.isfinite(hidden).mean() < 0.3
+
+
+def test_that_columns_without_retina_are_marked(segmenter):
+    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels.copy()
+    pixels[:, :60] = 0
+    found = segmenter.segment(BScan(pixels)).depths
+    assert np.isnan(found[:, :50]).all() and np.isfinite(found[:8, 80:]).all()
+
+
+def test_that_a_choroid_deeper_than_the_frame_has_no_floor(segmenter):
+    deep = (
+        scan for n in range(200) if np.isnan((scan := synthetic_scan((95, n), 496, 512, healthy=True)).depths[8]).all()
+    )
+    found = segmenter.segment(next(deep).bscan).depths[8]
+    assert np.isnan(found).mean() > 0.7
+
+
+def test_that_a_scan_too_poor_is_refused(segmenter):
+    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels.astype(np.float32)
+    rng = np.random.default_rng(0)
+    drowned = cv2.GaussianBlur(pixels, (0, 0), 3) * 0.02 + rng.normal(120, 40, pixels.shape)
+    with pytest.raises(NotSegmentable):
+        segmenter.segment(BScan(np.clip(drowned, 0, 255).astype(np.uint8)))
+
+
+def test_that_a_larger_deviation_means_a_larger_error(segmenter):
+    errors, deviations = [], []
+    for n in range(12):
+        scan = synthetic_scan((96, n))
+        found = segmenter.segment(scan.bscan, force=True)
+        errors.append(np.abs(found.depths - scan.depths).ravel())
+        deviations.append(found.deviations.ravel())
+    errors, deviations = np.concatenate(errors), np.concatenate(deviations)
+    known = np.isfinite(errors) & np.isfinite(deviations)
+    sure = deviations < np.median(deviations[known])
+    assert errors[known & sure].mean() < 0.6 * errors[known & ~sure].mean()
