@@ -12,12 +12,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from octlayers_gui.core import edits
-from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.gui import main_window
 from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP
 from octlayers_gui.gui.main_window import MainWindow
+from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.workflow import Segmented
@@ -432,3 +433,16 @@ def test_that_both_themes_keep_icons_and_text_apart_from_the_background(opened, 
 def test_that_a_float_scan_shows_without_saturating(opened):
     opened.view.show_bscan(BScan(np.random.default_rng(0).random((300, 200), np.float32)), None)
     assert opened.view._image.image.dtype == np.uint8
+
+
+def test_that_the_status_line_names_layer_and_confidence_in_um(qtbot, segmentation):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    scan = BScan(np.zeros((300, 200), np.uint8), Spacing(4.0, 10.0, "user"))
+    depth = float(segmentation.boundaries[1].depth[10])
+    line.show_position(scan, 10, depth + 3, segmentation)
+    assert line.position.startswith("GCL+IPL · x 10") and line.position.endswith("NFL_GCL ± 1.0 px (4.0 µm)")
+    line.show_position(scan, 10, 1.0, None)
+    assert line.position == "x 10  z 1.0 px (4 µm)"
+    line.show_position(scan, 500, 1.0, segmentation)
+    assert line.position == ""

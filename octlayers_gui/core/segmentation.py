@@ -5,7 +5,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from octlayers_gui.core.scheme import BASE_8, LayerScheme
+from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 
 
 def exact(depths: np.ndarray) -> np.ndarray:
@@ -122,6 +122,17 @@ class Segmentation:
 
     def boundary(self, name: str) -> Boundary:
         return self.boundaries[self.scheme.index_of(name)]
+
+    def layer_at(self, column: int, depth: float) -> Layer | None:
+        """The layer that holds a depth in px at an A-scan; None outside all of them or where one is not seen."""
+        depths = np.array([boundary.depth[column] for boundary in self.boundaries])
+        inside = np.flatnonzero((depths[:-1] <= depth) & (depth < depths[1:]))
+        return self.scheme.layers[inside[0]] if len(inside) else None
+
+    def nearest(self, column: int, depth: float) -> Boundary | None:
+        """The boundary seen nearest to a depth in px at an A-scan; None where none is seen."""
+        seen = [boundary for boundary in self.boundaries if boundary.seen[column]]
+        return min(seen, key=lambda boundary: abs(float(boundary.depth[column]) - depth), default=None)
 
     def with_boundaries(self, *changed: Boundary) -> "Segmentation":
         """The same segmentation with some boundaries replaced; the untouched ones are shared."""

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.layers.show_thickness(segmentation or self.document.segmentation, self.document.bscan.spacing)
 
     def _show_position(self, column: float, depth: float) -> None:
-        self.status.show_position(self.document.bscan, column, depth)
+        self.status.show_position(self.document.bscan, column, depth, self.document.segmentation)
 
     def _show_error(self, error: OctLayersError) -> None:
         errors.report(self.message, error)

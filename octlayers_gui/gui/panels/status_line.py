@@ -1,9 +1,11 @@
 """The status bar: what runs and how far it is, where the pointer is, what the network computes on."""
 
+import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.segmentation import Segmentation
 
 
 class StatusLine(QStatusBar):
@@ -44,14 +46,22 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, total if total > 1 else 0)
         self._bar.setValue(done)
 
-    def show_position(self, bscan: BScan | None, column: float, depth: float) -> None:
-        """Pointer at (column, depth) px of a scan; nothing when outside."""
+    def show_position(
+        self, bscan: BScan | None, column: float, depth: float, segmentation: Segmentation | None = None
+    ) -> None:
+        """Pointer at (column, depth) px of a scan, its layer and how sure the nearest boundary is; nothing outside."""
         if bscan is None or not (0 <= column < bscan.width and 0 <= depth < bscan.height):
             self._position.setText("")
             return
-        text = f"x {int(column)}  z {depth:.1f} px"
-        if bscan.spacing.axial_is_known:
-            text += f"  ({depth * bscan.spacing.axial_um:.0f} µm)"
+        axial_um = bscan.spacing.axial_um if bscan.spacing.axial_is_known else None
+        text = f"x {int(column)}  z {_length(depth, axial_um, 0)}"
+        if segmentation is not None:
+            layer, boundary = segmentation.layer_at(int(column), depth), segmentation.nearest(int(column), depth)
+            if layer is not None:
+                text = f"{layer.name} · {text}"
+            if boundary is not None and np.isfinite(boundary.deviation[int(column)]):
+                sure = _length(float(boundary.deviation[int(column)]), axial_um, 1)
+                text += f" · {boundary.name} ± {sure}"
         self._position.setText(text)
 
     def show_device(self, text: str) -> None:
@@ -59,5 +69,13 @@ class StatusLine(QStatusBar):
         self._device.setText(text)
 
     @property
+    def position(self) -> str:
+        return self._position.text()
+
+    @property
     def device(self) -> str:
         return self._device.text()
+
+
+def _length(px: float, axial_um: float | None, digits: int) -> str:
+    return f"{px:.1f} px" + (f" ({px * axial_um:.{digits}f} µm)" if axial_um else "")
