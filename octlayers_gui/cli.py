@@ -52,8 +52,9 @@ def segment(
     from octlayers_gui.tasks.segment import load_segmenter, segment_files
 
     with _progress() as progress:
-        segment_one = partial(load_segmenter(model).segment, force=force)
-        report = segment_files(scans, out, segment_one, volume, progress)
+        segmenter = load_segmenter(model)
+        work = partial(segmenter.segment_batch, force=force)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress)
     _tell(report)
 
 

@@ -100,3 +100,11 @@ def test_that_a_larger_deviation_means_a_larger_error(segmenter):
     known = np.isfinite(errors) & np.isfinite(deviations)
     sure = deviations < np.median(deviations[known])
     assert errors[known & sure].mean() < 0.6 * errors[known & ~sure].mean()
+
+
+def test_that_scans_of_many_sizes_in_one_batch_come_out_as_one_by_one(segmenter):
+    scans = [synthetic_scan((97, n)).bscan for n in range(3)] + [BScan(np.zeros((300, 400), np.uint8))]
+    together = segmenter.segment_batch(scans, force=True)
+    assert isinstance(together[-1], NotSegmentable)
+    for scan, found in zip(scans[:-1], together, strict=False):
+        assert np.allclose(found.depths, segmenter.segment(scan, force=True).depths, atol=0.05, equal_nan=True)

@@ -1,5 +1,6 @@
 """A loaded model that turns scans into segmentations. Importing this module imports Keras."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import keras
@@ -22,10 +23,12 @@ from octlayers_gui.core.quality import (
 from octlayers_gui.core.scheme import SCHEMES, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.architectures import architecture_of, build_network
-from octlayers_gui.ml.backend import Inference, computes_bfloat16
+from octlayers_gui.ml.backend import Inference, computes_bfloat16, gpu_names
 from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.registry import ModelCard, StoredModel, check_weights
 from octlayers_gui.ml.tensors import stretch_columns
+
+BATCH_ON_GPU = 16
 
 
 class Segmenter:
@@ -62,7 +65,12 @@ class Segmenter:
 
     def probabilities(self, bscan: BScan) -> np.ndarray:
         """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
-        return self._probabilities(self._image(bscan.pixels))
+        return self._infer(self._image(bscan.pixels)[None, ..., None])[0]
+
+    @property
+    def batch_size(self) -> int:
+        """How many scans at once are fastest: a GPU wants many, a CPU is busy with one."""
+        return BATCH_ON_GPU if gpu_names() else 1
 
     def segment(self, bscan: BScan, force: bool = False) -> Segmentation:
         """Ordered boundaries of a scan in its own pixels; inverted grey is recognised.
@@ -70,14 +78,25 @@ class Segmenter:
         Raises `NotSegmentable` when no column shows a retina, and, unless forced, when the picture looks
         like something else or is too poor.
         """
-        look = self._look(bscan.pixels)
+        (found,) = self.segment_batch([bscan], force)
+        if isinstance(found, NotSegmentable):
+            raise found
+        return found
+
+    def segment_batch(self, bscans: Sequence[BScan], force: bool = False) -> list[Segmentation | NotSegmentable]:
+        """The same for several scans of any sizes at once; what `segment` would raise is returned."""
+        images = np.stack([self._image(bscan.pixels) for bscan in bscans])
+        looks = map(self._look, images, self._infer(images[..., None]))
+        return [self._judge(bscan, look, force) for bscan, look in zip(bscans, looks, strict=True)]
+
+    def _judge(self, bscan: BScan, look: "_Look", force: bool) -> Segmentation | NotSegmentable:
         if not look.is_retina:
-            inverted = self._look(_inverted(bscan.pixels))
+            inverted = self._look_at(_inverted(bscan.pixels))
             look = inverted if inverted.is_retina else look
         if not np.isfinite(look.decoded.depths).any():
-            raise NotSegmentable("No retina was found in this picture.")
+            return NotSegmentable("No retina was found in this picture.")
         if not force and not look.is_retina:
-            raise NotSegmentable("This does not look like an OCT scan of the retina, or is too poor to be trusted.")
+            return NotSegmentable("This does not look like an OCT scan of the retina, or is too poor to be trusted.")
         found = _to_scan(look.decoded, bscan, self.card.frame[0])
         segmentation = Segmentation.of(
             found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name
@@ -87,19 +106,18 @@ class Segmenter:
     def _image(self, pixels: np.ndarray) -> np.ndarray:
         return NORMALISATIONS[self.card.normalisation](pixels, tuple(self.card.frame))
 
-    def _probabilities(self, image: np.ndarray) -> np.ndarray:
-        return self._infer(image[None, ..., None])[0]
-
-    def _look(self, pixels: np.ndarray) -> "_Look":
-        bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
+    def _look_at(self, pixels: np.ndarray) -> "_Look":
         image = self._image(pixels)
-        probabilities = self._probabilities(image)
+        return self._look(image, self._infer(image[None, ..., None])[0])
+
+    def _look(self, image: np.ndarray, probabilities: np.ndarray) -> "_Look":
+        bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
         decoded = finish(decode(probabilities, self.card.temperature), self.card.frame[0], bm)
         return _Look(decoded, retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm))
 
     def _doubt(self, bscan: BScan, look: "_Look") -> str:
         if look.score < SURE_SCORE and look.is_retina:
-            other = self._look(np.ascontiguousarray(bscan.pixels[::-1]))
+            other = self._look_at(np.ascontiguousarray(bscan.pixels[::-1]))
             if other.is_retina and other.score > look.score + BETTER_SCORE:
                 return UPSIDE_DOWN
         return UNUSUAL if look.score < DOUBTFUL_SCORE or not look.is_retina else ""

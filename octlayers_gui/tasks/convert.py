@@ -43,7 +43,7 @@ def convert(annotations: Path, images: Path, to: str, out: Path, progress: Progr
             written.append(Path(name).stem)
         except OctLayersError as error:
             failures.append(f"{Path(name).stem}: {error}")
-    return BatchReport(tuple(written), tuple(failures), tuple(warnings))
+    return BatchReport(written, failures, warnings)
 
 
 def _inside(folder: Path, name: str) -> Path:

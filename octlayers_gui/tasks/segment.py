@@ -15,7 +15,8 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import PICTURES, TIFFS, is_scan_file, read_volume
 
-Segment = Callable[[BScan], Segmentation]
+# Several scans at once; what cannot be segmented is returned in its place.
+SegmentBatch = Callable[[Sequence[BScan]], Sequence[Segmentation | OctLayersError]]
 
 
 def load_segmenter(name: str):
@@ -32,43 +33,62 @@ def load_segmenter(name: str):
 class BatchReport:
     """What became of a batch: stems written, sentences of failure, sentences of warning."""
 
-    written: tuple[str, ...]
-    failures: tuple[str, ...]
-    warnings: tuple[str, ...]
+    written: list[str]
+    failures: list[str]
+    warnings: list[str]
 
 
 def segment_files(
-    paths: Sequence[Path], out: Path, segment: Segment, as_volume: bool = False, progress: Progress = SILENT
+    paths: Sequence[Path],
+    out: Path,
+    segment: SegmentBatch,
+    as_volume: bool = False,
+    batch_size: int = 1,
+    progress: Progress = SILENT,
 ) -> BatchReport:
     """Segment every scan in `paths` (files, or folders of files) and export each frame under its stem.
 
-    A scan that fails writes nothing and is reported; the others go on. Raises `UsageError` when two
-    scans would write under one stem, before anything is written.
+    `batch_size` frames are in memory at a time. A scan that fails writes nothing and is reported; the others
+    go on. Raises `UsageError` when two scans would write under one stem, before anything is written.
     """
     sources = list(find_sources(paths, as_volume))
     _refuse_equal_stems(sources)
-    written, failures, warnings = [], [], []
+    report = BatchReport([], [], [])
     for place, source in enumerate(sources):
         try:
             volume = source.open()
         except OctLayersError as error:
-            failures.append(str(error))
+            report.failures.append(str(error))
             continue
-        warnings += [f"{source.stem}: {warning}" for warning in volume.warnings]
-        for index in range(len(volume)):
-            stem = volume.stem_of(index)
-            progress.step(place, len(sources), stem)
-            try:
-                bscan = volume.bscan(index)
-                segmentation = segment(bscan)
-                export_scan(out, stem, bscan, segmentation, volume.laterality)
-                written.append(stem)
-                if segmentation.doubt:
-                    warnings.append(f"{stem}: {segmentation.doubt}")
-            except OctLayersError as error:
-                failures.append(f"{stem}: {error}")
+        report.warnings.extend(f"{source.stem}: {warning}" for warning in volume.warnings)
+        for first in range(0, len(volume), batch_size):
+            progress.step(place, len(sources), volume.stem_of(first))
+            _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report)
     progress.step(len(sources), len(sources), "")
-    return BatchReport(tuple(written), tuple(failures), tuple(warnings))
+    return report
+
+
+def _segment_frames(volume: Volume, frames: range, out: Path, segment: SegmentBatch, report: BatchReport) -> None:
+    bscans = {}
+    for index in frames:
+        try:
+            bscans[index] = volume.bscan(index)
+        except OctLayersError as error:
+            report.failures.append(f"{volume.stem_of(index)}: {error}")
+    if not bscans:
+        return
+    for (index, bscan), found in zip(bscans.items(), segment(list(bscans.values())), strict=True):
+        stem = volume.stem_of(index)
+        try:
+            if isinstance(found, OctLayersError):
+                raise found
+            export_scan(out, stem, bscan, found, volume.laterality)
+        except OctLayersError as error:
+            report.failures.append(f"{stem}: {error}")
+            continue
+        report.written.append(stem)
+        if found.doubt:
+            report.warnings.append(f"{stem}: {found.doubt}")
 
 
 @dataclass(frozen=True)
