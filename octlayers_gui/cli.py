@@ -97,7 +97,7 @@ def train(
         list[str] | None, typer.Option("--hold-out", help="Eye to keep for judging (stem up to its last '_').")
     ] = None,
     name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
-    steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = 2600,
+    steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = 4600,
     batch_size: Annotated[int, typer.Option(min=1, help="Strips in a batch.")] = 8,
     architecture: Annotated[
         str, typer.Option(help="ordered-unet, or base-unet (the base project's).")
@@ -114,7 +114,7 @@ def train(
     ] = 0.5,
     cut_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of the steps, at the start, on strips of fewer rows (faster).")
-    ] = 0.65,
+    ] = 0.8,
     seed: int = 1,
     minutes: Annotated[
         float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")

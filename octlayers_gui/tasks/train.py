@@ -52,13 +52,13 @@ class TrainingRequest:
     start_from: str = ""
     architecture: str = "ordered-unet"
     frame: tuple[int, int] | None = None
-    steps: int = 2000
+    steps: int = 4600
     batch_size: int = 8
     columns: int = 160
     learning_rate: float = 2e-3
     seed: int = 1
     taught_share: float = 0.5
-    cut_share: float = 0.65
+    cut_share: float = 0.8
     minutes: float | None = None
     bfloat16: bool = False
     validate_every: int = 100
