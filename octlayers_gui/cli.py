@@ -250,7 +250,10 @@ def _print_table(rows: list[dict]) -> None:
     table = Table(*rows[0])
     for row in rows:
         table.add_row(*(f"{v:.3f}" if isinstance(v, float) else str(v) for v in row.values()))
-    Console().print(table)
+    console = Console()
+    if not console.is_terminal:
+        console.width = 200  # in a pipe nothing may be cut
+    console.print(table)
 
 
 def _silence_native_libraries() -> None:

@@ -25,7 +25,7 @@ class ModelCard:
 
     scheme: name of its layer scheme; architecture: key of `architectures.ARCHITECTURES`; frame: rows and
     columns the network looks at; normalisation: key of `NORMALISATIONS`; temperature: see `decoding.decode`
-    (3 gives calibrated deviations on a held-out Spectralis eye); weights_sha256: checksum of the weights
+    (2 gives calibrated deviations on a held-out Spectralis eye); weights_sha256: checksum of the weights
     file; figures: measured quality, each with its data; data, licence, note: sentences for people.
     """
 
@@ -34,7 +34,7 @@ class ModelCard:
     architecture: str = "ordered-unet"
     frame: tuple[int, int] = FRAME
     normalisation: str = "robust"
-    temperature: float = 3.0
+    temperature: float = 2.0
     parent: str = ""
     created: str = ""
     code_version: str = ""

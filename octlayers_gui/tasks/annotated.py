@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import is_ordered
 from octlayers_gui.io.boundaries_csv import read_boundaries
@@ -28,12 +28,13 @@ def eye_of(stem: str) -> str:
 def read_annotated_folder(folder: Path, scheme: LayerScheme = BASE_8) -> list[LabelledScan]:
     """Every annotated scan of a folder that holds both, or has `images` and `boundaries` inside.
 
-    Raises `UnreadableAnnotation` when there is none, or a table does not fit its scan.
+    Raises `UsageError` when there is no such folder, `UnreadableAnnotation` when it holds no annotated scan or
+    a table does not fit its scan.
     """
     images = folder / "images" if (folder / "images").is_dir() else folder
     tables = folder / "boundaries" if (folder / "boundaries").is_dir() else folder
     if not images.is_dir():
-        raise UnreadableAnnotation(f"There is no folder {folder.name!r}.")
+        raise UsageError(f"There is no folder {folder.name!r}.")
     scans = []
     for path in sorted(images.iterdir()):
         table = table_for(path.stem, tables) if is_scan_file(path) else None
