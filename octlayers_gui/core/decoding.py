@@ -19,6 +19,8 @@ REFINEMENT_ROWS = 4
 RETINA_EVIDENCE = 0.02
 LEAST_ODDS = 1e-150
 FLOOR_LEAST = 1e-13  # posterior below which a row is merely impossible
+JUMP_ROWS = 6  # between neighbouring columns; no tissue that is seen jumps so far
+JUMP_COST = 1.0  # log probability per row
 FLOOR_COLUMNS = 8.0  # over which neighbouring columns share their evidence for the last boundary, as a Gaussian
 
 
@@ -34,7 +36,8 @@ def decode(probabilities: np.ndarray, temperature: float = 1.0) -> Decoded:
     """Cut (rows, columns, classes) probabilities of ordered classes into classes - 1 boundaries.
 
     Depths are row edges with sub-row precision, never crossing: the posterior mean near the best path, for
-    the last boundary the mean over all rows.
+    the last boundary the mean over all rows. Where a boundary jumps from one column to the next, its best
+    path along the columns decides.
     `temperature` divides the evidence before the posterior is formed (1 trusts the network fully,
     larger is wider) and leaves the best path alone.
     """
@@ -83,6 +86,7 @@ def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.n
     floor = np.log(np.maximum(posterior[-1] / posterior[-1].max(axis=0), FLOOR_LEAST))
     posterior[-1] = np.exp(gaussian_filter1d(floor, FLOOR_COLUMNS, axis=1, mode="nearest"))
     posterior /= posterior.sum(axis=1, keepdims=True)
+    best = _steady(best, posterior)
     position = np.arange(edges, dtype=np.float32)[None, :, None]
     mean = (posterior * position).sum(axis=1)
     variance = (posterior * np.square(position - mean[:, None])).sum(axis=1)
@@ -93,6 +97,35 @@ def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.n
     local = np.divide((near * position).sum(axis=1), weight, out=best.astype(np.float32), where=weight > 1e-6)
     # An edge drawn from whole rows scatters by 1 / sqrt(12) even when the network has no doubt.
     return local, np.sqrt(variance + 1.0 / 12.0)
+
+
+def _steady(best: np.ndarray, posterior: np.ndarray) -> np.ndarray:
+    """Best rows (boundaries, columns), where those of a boundary jump replaced by the likeliest path along x.
+
+    A row of difference between neighbouring columns costs `JUMP_COST` in log probability (total variation,
+    which leaves slopes alone). The last boundary is left as it is.
+    """
+    jumping = np.flatnonzero((np.abs(np.diff(best[:-1], axis=1)) > JUMP_ROWS).any(axis=1))
+    if len(jumping) == 0:
+        return best
+    evidence = np.log(np.maximum(posterior[jumping], FLOOR_LEAST)).transpose(2, 0, 1)
+    there, back = _sweep(evidence), _sweep(evidence[::-1])[::-1]
+    steady = best.copy()
+    steady[jumping] = (there + back - evidence).argmax(axis=2).T
+    return steady
+
+
+def _sweep(evidence: np.ndarray) -> np.ndarray:
+    """Score of the best path from the first column to every row, (columns, boundaries, edges)."""
+    slope = np.arange(evidence.shape[2], dtype=np.float32) * np.float32(JUMP_COST)
+    scores = np.empty_like(evidence)
+    scores[0] = evidence[0]
+    for x in range(1, len(evidence)):
+        down = np.maximum.accumulate(scores[x - 1] + slope, axis=1) - slope
+        up = np.maximum.accumulate((scores[x - 1] - slope)[:, ::-1], axis=1)[:, ::-1] + slope
+        scores[x] = evidence[x] + np.maximum(down, up)
+        scores[x] -= scores[x].max(axis=1, keepdims=True)
+    return scores
 
 
 def _marginals(evidence: np.ndarray) -> np.ndarray:

@@ -125,7 +125,8 @@ def random_choroid(
     columns = len(r_mm)
     draw = rng.random()
     if draw < 0.6:
-        base = np.full(columns, rng.uniform(110, 220))
+        visible = rng.normal(150, 15) if rng.random() < 0.6 else rng.uniform(110, 220)
+        base = np.full(columns, np.clip(visible, 100, 220))
         kind = "fade"
     elif draw < 0.9:
         scale = rng.uniform(0.45, 1.2)

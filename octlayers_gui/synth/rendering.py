@@ -86,7 +86,9 @@ class _Profiles:
         self.druse = (1 - solid) * min(grey[ONL], grey[CHOROID]) + solid * grey[RPE]
         self.druse_line = rng.uniform(0, 0.3) * grey[RPE]
         self.choroid_um = rng.uniform(90, 160)
-        self.fade_width, self.fade_power = rng.uniform(0.75, 1.1), rng.uniform(1.1, 1.8)
+        # Graders put the floor of a choroid that runs out where a fifth to a third of its signal is left.
+        left, self.fade_power = rng.uniform(0.2, 0.36), rng.uniform(1.1, 1.8)
+        self.fade_width = (-np.log(left)) ** (-1 / self.fade_power)
         self.capillaris = rng.uniform(0, 0.25)
         self.sclera = rng.uniform(0.6, 1.15) * (grey[CHOROID] - grey[BELOW])
         self.sclera_um = rng.uniform(80, 400)
@@ -164,7 +166,7 @@ class _Profiles:
         return value + self.capillaris * (self.grey[RPE] - top) * np.exp(-um / 12)
 
     def _fade(self, share: np.ndarray) -> np.ndarray:
-        """Signal of a choroid that runs out, 1 at BM; graders put its floor where a quarter to a third is left."""
+        """Signal of a choroid that runs out, 1 at BM."""
         return np.exp(-((share / self.fade_width) ** self.fade_power))
 
     def below(self, below_floor: np.ndarray, choroid: np.ndarray) -> np.ndarray:
@@ -182,7 +184,9 @@ def _smooth_noise(rng, rows: int, columns: int, scale: float) -> np.ndarray:
 
 def _texture_choroid(rng, picture, depths, centres, axial_um, anatomy) -> None:
     rows, columns = picture.shape
-    inside = (centres >= depths[7]) & (centres < depths[8])
+    inside = centres >= depths[7]
+    if anatomy.choroid_kind != "fade":  # what runs out has no edge in its texture either
+        inside &= centres < depths[8]
     vessels = _smooth_noise(rng, rows, columns, rng.uniform(20, 60) / axial_um)
     fine = _smooth_noise(rng, rows, columns, rng.uniform(8, 20) / axial_um)
     strength = rng.uniform(0.05, 0.4)
