@@ -3,13 +3,19 @@
 import numpy as np
 import pytest
 from gui_gestures import click, drag, hover, release, stroke, wheel
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
+from test_gestures import STEP, edited
 
 from octlayers_gui.core import edits
-from octlayers_gui.core.segmentation import Origin, is_ordered
+from octlayers_gui.core.bscan import BScan, Volume
+from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.actions import ACTIONS
+from octlayers_gui.gui.document import Document
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 TOOL_KEYS = {"vertex": Qt.Key.Key_V, "pull": Qt.Key.Key_P, "redraw": Qt.Key.Key_R, "wire": Qt.Key.Key_W,
@@ -324,3 +330,39 @@ def test_that_tools_rest_while_the_lines_are_hidden(bench, qtbot):
     drag(bench.view, (60.5, 190), (90.5, 195))
     assert steps(bench) == 1
     qtbot.keyClick(bench, Qt.Key.Key_L)
+
+
+def test_that_what_is_painted_again_during_a_gesture_is_the_whole_change(bench, qtbot):
+    take(bench, qtbot, "pull")
+    x, y = on_line(bench, 100)
+    drag(bench.view, (x, y), (x, y - 60), modifiers=SHIFT, release_after=False)
+    drawn = bench.view.grab().toImage()
+    tint = bench.view._tint
+    assert np.shares_memory(np.asarray(tint.qimage.constBits()), tint.image)
+    tint.setImage(tint.image.copy(), autoLevels=False, levels=(0, 255))
+    assert bench.view.grab().toImage() == drawn
+
+
+@given(st.lists(STEP, min_size=1, max_size=15))
+@settings(max_examples=20, deadline=None)
+def test_that_undo_and_redo_bring_back_the_very_same_boundaries(steps):
+    document = Document()
+    pixels = np.zeros((300, 200), np.uint8)
+    document.open(Volume((pixels,), "eye"), BScan(pixels))
+    depths = 60 + 20.0 * np.arange(9)[:, None] + np.zeros(200)
+    document.edit(Segmentation.of(depths, 300, Origin.MODEL), "Segment")
+    seen = [document.segmentation]
+    for step in steps:
+        try:
+            document.edit(edited(document.segmentation, *step), "Edit")
+        except InvalidEdit:
+            continue
+        if document.segmentation is not seen[-1]:
+            seen.append(document.segmentation)
+    assert document.undo_stack.count() == len(seen)
+    for before in reversed(seen[:-1]):
+        document.undo_stack.undo()
+        assert document.segmentation is before
+    for after in seen[1:]:
+        document.undo_stack.redo()
+        assert document.segmentation is after

@@ -96,8 +96,9 @@ class Wire:
         Where no path exists, for the band is closed or too steep, the straight line.
         """
         way = 1 if column >= self.column else -1
-        table = self._sides.setdefault(way, _Table(self.edges.gain, self.column, self.row, way))
-        rows = table.back_from(abs(column - self.column), row)
+        if way not in self._sides:
+            self._sides[way] = _Table(self.edges.gain, self.column, self.row, way)
+        rows = self._sides[way].back_from(abs(column - self.column), row)
         columns = self.column + way * np.arange(abs(column - self.column) + 1)
         straight = np.linspace(self.row, row, len(columns))
         depths = straight if rows is None else self._between_rows(columns, rows)

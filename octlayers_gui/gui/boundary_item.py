@@ -39,6 +39,11 @@ class VertexHandles(pg.ScatterPlotItem):
         self._light.setParentItem(self)
         self.lit: int | None = None
 
+    @property
+    def columns(self) -> np.ndarray:
+        """Where there is a handle, (n,) sorted."""
+        return self._columns
+
     def set_vertices(self, columns: np.ndarray, depth: np.ndarray) -> None:
         """Show a handle at each of `columns` on a boundary (width,)."""
         self._columns, self._depths = columns, depth[columns]

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 
 from octlayers_gui.core.masks import class_mask, paint_mask
 from octlayers_gui.core.scheme import LayerScheme
@@ -33,13 +34,20 @@ class LayerTint(pg.ImageItem):
         """Paint the columns that differ from what is shown: during a drag a small part of a large scan."""
         if before is None:
             self._mask = class_mask(now)
-        else:
-            moved = np.flatnonzero(changed_columns(before, now))
-            if len(moved) == 0:
-                return
-            part = slice(moved[0], moved[-1] + 1)
-            self._mask[:, part] = paint_mask(now.depths[:, part], now.height)
-        self.setImage(self._mask, autoLevels=False, levels=(0, 255), lut=self._table())
+            self.setImage(self._mask, autoLevels=False, levels=(0, 255), lut=self._table())
+            return
+        moved = np.flatnonzero(changed_columns(before, now))
+        if len(moved) == 0:
+            return
+        part = slice(moved[0], moved[-1] + 1)
+        old, new = before.depths[:, part], now.depths[:, part]
+        depths = np.concatenate([old, new])
+        depths = depths[np.isfinite(depths)]
+        top = max(int(depths.min()) - 1, 0)
+        bottom = min(int(depths.max()) + 2, now.height)
+        self._mask[top:bottom, part] = paint_mask(new - np.float32(top), bottom - top)
+        # The picture on screen shares the mask's memory: what is painted again is the part, not the scan.
+        self.update(QRectF(part.start, top, part.stop - part.start, bottom - top))
 
     def _table(self) -> np.ndarray:
         table = np.zeros((256, 4), np.ubyte)

@@ -143,6 +143,11 @@ class Workbench(QObject):
             self.tool.leave()
         return False
 
+    def _deactivate(self, event) -> bool:
+        # The release of a key goes to the window in front, not to this one.
+        self.release_key(Qt.Key.Key_Space)
+        return False
+
     def _offer(self, entries, place: QPointF) -> bool:
         if not entries:
             return False
@@ -168,4 +173,5 @@ class Workbench(QObject):
         QEvent.Type.MouseButtonRelease: _release,
         QEvent.Type.Wheel: _wheel,
         QEvent.Type.Leave: _leave,
+        QEvent.Type.WindowDeactivate: _deactivate,
     }

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from octlayers_gui import __version__
 from octlayers_gui.gui.actions import ACTIONS
 
-KEYS = """<table cellpadding=3>
+KEYS = """<table cellpadding=3 width=860>
 <tr><td><b>Wheel</b></td><td>zoom at the pointer</td></tr>
 <tr><td><b>Space + drag, middle button</b></td><td>move the scan, whatever tool is in hand</td></tr>
 <tr><td><b>1-9, click a line</b></td><td>make a boundary the active one</td></tr>

@@ -47,7 +47,7 @@ class VertexTool(Tool):
             return True
         if column is None:
             return False
-        self._start, self._held = self.view.begin(), column
+        self._start, self._held = edits.with_vertices(self.view.begin(), self.view.active), column
         # The vertex keeps its distance to the pointer, so that it does not jump at the first move.
         self._grip = float(self._start.boundary(self.view.active).depth[column]) - point.y()
         self._from = point
