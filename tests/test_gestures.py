@@ -68,8 +68,15 @@ def test_that_vertices_beside_an_edit_stay_and_those_inside_are_close_to_the_lin
     held = edits.insert_vertex(segmentation, "BM", 33)
     after = gestures.pull(held, "BM", 120, 9, 25).boundary("BM")
     assert 33 in after.vertices
-    straight = np.interp(np.arange(95, 146), after.vertices, after.depth[after.vertices])
-    assert np.abs(straight - after.depth[95:146]).max() <= edits.SIMPLIFICATION + 0.01
+    straight = np.interp(np.arange(200), after.vertices, after.depth[after.vertices])
+    assert np.abs(straight - after.depth).max() <= edits.SIMPLIFICATION + 0.01
+
+
+def test_that_a_pushed_neighbour_gets_vertices_that_follow_it(segmentation):
+    held = edits.with_vertices(segmentation, "EZ_top")
+    pushed = gestures.pull(held, "OPL_ONL", 100, 60, 30, push=True).boundary("EZ_top")
+    straight = np.interp(np.arange(200), pushed.vertices, pushed.depth[pushed.vertices])
+    assert np.abs(straight - pushed.depth).max() <= edits.SIMPLIFICATION + 0.01
 
 
 def test_that_the_brush_pushes_a_line_out_of_its_circle(segmentation):

@@ -145,7 +145,10 @@ def with_fresh_vertices(before: Segmentation, after: Segmentation, name: str) ->
         return after
     first, last = int(changed[0]), int(changed[-1])
     outside = new.vertices[(new.vertices < first) | (new.vertices > last)]
-    inside = simplified_columns(new.depth[first : last + 1]) + first
+    # From vertex to vertex, so that no straight piece is left that was cut out of a longer one.
+    start = int(outside[outside < first].max(initial=0))
+    stop = int(outside[outside > last].min(initial=after.width - 1)) + 1
+    inside = simplified_columns(new.depth[start:stop]) + start
     shores = [column for start, stop in seen_runs(new.depth) for column in (start, stop - 1)]
     vertices = np.unique(np.concatenate([outside, inside, shores])).astype(np.int32)
     return after.with_boundaries(_replace(new, vertices=vertices[new.seen[vertices]]))
@@ -189,7 +192,10 @@ def placed(
                 limit = np.minimum if k < index else np.maximum
                 pushed = np.where(np.isfinite(wanted), limit(boundary.depth, wanted), boundary.depth)
                 changed.append(_moved(boundary, pushed, Origin.HAND))
-    return segmentation.with_boundaries(*changed)
+    edited = segmentation.with_boundaries(*changed)
+    for neighbour in changed[1:]:
+        edited = with_fresh_vertices(segmentation, edited, neighbour.name)
+    return edited
 
 
 def _moved(boundary: Boundary, depth: np.ndarray, by: Origin) -> Boundary:
