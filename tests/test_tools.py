@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from gui_gestures import click, drag, hover, release, stroke, wheel
+from gui_gestures import click, drag, hover, release, send, stroke, wheel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -283,6 +283,19 @@ def test_that_space_moves_the_scan_in_every_tool(bench, qtbot, name):
     qtbot.keyPress(bench, Qt.Key.Key_Space)
     drag(bench.view, start, (start[0] + 20, start[1] + 15))
     qtbot.keyRelease(bench, Qt.Key.Key_Space)
+    assert (bench.view.view_position(100, 30) - before).manhattanLength() > 10 and steps(bench) == 1
+
+
+@pytest.mark.parametrize("name", ["pull", "redraw", "wire", "brush"])
+def test_that_the_middle_button_moves_the_scan_in_every_tool(bench, qtbot, name):
+    take(bench, qtbot, name)
+    before, (x, y) = bench.view.view_position(100, 30), on_line(bench, 100)
+    middle, none = Qt.MouseButton.MiddleButton, Qt.MouseButton.NoButton
+    spots = [bench.view.view_position(x + k, y + k) for k in range(0, 21, 5)]
+    send(bench.view, QEvent.Type.MouseButtonPress, spots[0], middle, middle)
+    for spot in spots[1:]:
+        send(bench.view, QEvent.Type.MouseMove, spot, none, middle)
+    send(bench.view, QEvent.Type.MouseButtonRelease, spots[-1], middle, none)
     assert (bench.view.view_position(100, 30) - before).manhattanLength() > 10 and steps(bench) == 1
 
 

@@ -13,7 +13,7 @@ from scipy.ndimage import gaussian_filter, gaussian_filter1d
 from octlayers_gui.core.segmentation import Segmentation
 
 STEEPEST = 3  # rows a path climbs per column
-BEND_COST = 0.05  # per squared row of climb; an edge of the learnt strength gains 1
+BEND_COST = 0.15  # per squared row of climb; an edge of the learnt strength gains 1
 BLUR = (2.0, 4.0)  # rows, columns
 SNAP = 4  # rows around the pointer in which an anchor looks for the edge
 DECIDED = 0.3  # a mean gradient this small a part of the mean strength has no polarity

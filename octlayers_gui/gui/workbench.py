@@ -154,6 +154,7 @@ class Workbench(QObject):
         menu = QMenu(self._view)
         for text, do in entries:
             menu.addAction(self.tr(text)).triggered.connect(lambda checked=False, do=do: self._tried(do))
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place.toPoint())
         return True
 
