@@ -85,6 +85,36 @@ def octlayers(monkeypatch, capsys):
     return run
 
 
+@pytest.fixture
+def window(qtbot):
+    """The window with its settings at their defaults; nothing is segmented unasked."""
+    from octlayers_gui.gui.main_window import MainWindow
+    from octlayers_gui.gui.settings import Settings
+
+    Settings().forget_everything()
+    window = MainWindow()
+    window.workflow.auto_segment = False
+    qtbot.addWidget(
+        window, before_close_func=lambda w: w.document.mark_exported(dict(w.document.project.segmentations))
+    )
+    window.resize(1280, 820)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def opened(window, qtbot, tmp_path, segmentation):
+    """A window with a 200 x 300 scan and its segmentation on screen."""
+    pixels = np.random.default_rng(0).integers(0, 120, (300, 200), np.uint8)
+    cv2.imwrite(str(tmp_path / "eye.png"), pixels)
+    window.workflow.open([tmp_path / "eye.png"])
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    window.document.edit(segmentation, "Segment")
+    qtbot.wait(1)
+    return window
+
+
 def vol_bytes(frames: np.ndarray, patient: bytes = b"", axial_mm: float = 0.00387) -> bytes:
     """A Heidelberg .vol of frames (n, rows, columns) float32 with a 4 x 4 localizer; layout as in formats."""
     count, rows, columns = frames.shape

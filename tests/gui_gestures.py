@@ -35,6 +35,24 @@ def release(view, place):
     send(view, QEvent.Type.MouseButtonRelease, view.view_position(*place), Qt.MouseButton.LeftButton, none)
 
 
+def stroke(view, places, modifiers=Qt.KeyboardModifier.NoModifier, release_after=True):
+    """Press at the first of several places of the scan (px), pass the others, release at the last."""
+    spots = [view.view_position(*place) for place in places]
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    send(view, QEvent.Type.MouseMove, spots[0], none, none, modifiers)
+    send(view, QEvent.Type.MouseButtonPress, spots[0], left, left, modifiers)
+    for spot in spots[1:]:
+        send(view, QEvent.Type.MouseMove, spot, none, left, modifiers)
+    if release_after:
+        send(view, QEvent.Type.MouseButtonRelease, spots[-1], left, none, modifiers)
+
+
+def hover(view, place):
+    """Move to a place of the scan (px) with no button held."""
+    none = Qt.MouseButton.NoButton
+    send(view, QEvent.Type.MouseMove, view.view_position(*place), none, none)
+
+
 def click(view, place, double=False):
     at, left, none = view.view_position(*place), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     send(view, QEvent.Type.MouseMove, at, none, none)
@@ -45,12 +63,12 @@ def click(view, place, double=False):
         send(view, QEvent.Type.MouseButtonRelease, at, left, none)
 
 
-def wheel(view, place, notches):
+def wheel(view, place, notches, modifiers=Qt.KeyboardModifier.NoModifier):
     at = view.view_position(*place)
     viewport = view.viewport()
     event = QWheelEvent(
         at, QPointF(viewport.mapToGlobal(at.toPoint())), QPointF(0, 0).toPoint(), QPointF(0, 120 * notches).toPoint(),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(viewport, event)
     QApplication.processEvents()

@@ -113,12 +113,13 @@ class Segmentation:
 
     @property
     def is_hand_corrected(self) -> bool:
-        return any((boundary.origin == Origin.HAND).any() for boundary in self.boundaries)
+        return any(np.isin(b.origin, (Origin.HAND, Origin.INTERPOLATED)).any() for b in self.boundaries)
 
     @property
     def holds_work(self) -> bool:
         """Whether anything in it was drawn or imported by the user: a network must not replace it unasked."""
-        return any(np.isin(b.origin, (Origin.HAND, Origin.IMPORTED)).any() for b in self.boundaries)
+        users = (Origin.HAND, Origin.IMPORTED, Origin.INTERPOLATED)
+        return any(np.isin(b.origin, users).any() for b in self.boundaries)
 
     def boundary(self, name: str) -> Boundary:
         return self.boundaries[self.scheme.index_of(name)]

@@ -4,16 +4,27 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 import qtawesome
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.gui.theme import SCHEMES
+from octlayers_gui.gui.tools.brush import BrushTool
+from octlayers_gui.gui.tools.pull import PullTool
+from octlayers_gui.gui.tools.redraw import RedrawTool
+from octlayers_gui.gui.tools.stretch import StretchTool
+from octlayers_gui.gui.tools.tool import Tool
+from octlayers_gui.gui.tools.vertex import VertexTool
+from octlayers_gui.gui.tools.wire import WireTool
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An action: its menu, text, keys, icon, and the method it calls, named from the window on."""
+    """An action: its menu, text, keys, icon, and the method it calls, named from the window on.
+
+    With a `tool` the method gets it, the action can be checked, and one of the tools always is.
+    """
 
     menu: str
     text: str
@@ -21,6 +32,12 @@ class Entry:
     keys: tuple[str, ...] = ()
     icon: str = ""
     needs: str = ""  # '', 'scan' or 'segmentation'
+    tool: type[Tool] | None = None
+
+    @property
+    def name(self) -> str:
+        """By which the window knows the action."""
+        return self.tool.name if self.tool else self.slot
 
 
 SEPARATOR = None
@@ -31,7 +48,20 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
-    Entry("&Edit", "&Delete vertex under pointer", "view.delete_vertex", ("Delete", "Backspace"), needs="segmentation"),
+    Entry("&Edit", "&Delete vertex under pointer", "bench.delete_vertex", ("Delete",), needs="segmentation"),
+    Entry("&Tools", "&Vertices", "bench.use", ("V",), "mdi6.vector-polyline-edit", "segmentation", VertexTool),
+    Entry("&Tools", "&Pull", "bench.use", ("P",), "mdi6.chart-bell-curve", "segmentation", PullTool),
+    Entry("&Tools", "&Redraw", "bench.use", ("R",), "mdi6.draw", "segmentation", RedrawTool),
+    Entry("&Tools", "Live-&wire", "bench.use", ("W",), "mdi6.magnet", "segmentation", WireTool),
+    Entry("&Tools", "&Nudge brush", "bench.use", ("N",), "mdi6.circle-outline", "segmentation", BrushTool),
+    Entry("&Tools", "&Mark a stretch", "bench.use", ("M",), "mdi6.selection-drag", "segmentation", StretchTool),
+    Entry("&Tools", "&Smooth the stretch", "stretch.smooth", ("S",), "mdi6.sine-wave", "segmentation"),
+    Entry("&Tools", "Shift the stretch &up", "stretch.shift_up", ("Alt+Up",), needs="segmentation"),
+    Entry("&Tools", "Shift the stretch &down", "stretch.shift_down", ("Alt+Down",), needs="segmentation"),
+    Entry("&Tools", "Shift up, pushing neighbours", "stretch.push_up", ("Alt+Shift+Up",), needs="segmentation"),
+    Entry("&Tools", "Shift down, pushing neighbours", "stretch.push_down", ("Alt+Shift+Down",), needs="segmentation"),
+    Entry("&Tools", "&Clear the stretch: not seen", "stretch.clear", ("C",), "mdi6.eraser", "segmentation"),
+    Entry("&Tools", "Brid&ge gaps in the stretch", "stretch.bridge", ("G",), "mdi6.bridge", "segmentation"),
     Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
     Entry("&View", "Zoom &out", "zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
     Entry("&View", "&Fit", "view.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
@@ -49,31 +79,36 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Help", "&About OCT Layers", "about"),
 )  # fmt: skip
 
-MENUS = ("&File", "&Edit", "&View", "&Scan", "&Model", "&Help")
+MENUS = ("&File", "&Edit", "&Tools", "&View", "&Scan", "&Model", "&Help")
 
 
 def build(window) -> dict[str, QAction]:
     """Make the actions and put them into the window's menus and tool bar; returns them by slot name."""
     menus = {title: window.menuBar().addMenu(window.tr(title)) for title in MENUS}
-    made = {}
+    made, tools = {}, QActionGroup(window)
     for entry in ACTIONS:
         action = QAction(window.tr(entry.text), window)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.triggered.connect(_slot(window, entry.slot))
+        action.triggered.connect(_slot(window, entry))
+        if entry.tool:
+            action.setCheckable(True)
+            tools.addAction(action)
+            action.setToolTip(f"{action.text().replace('&', '')} ({entry.keys[0]}): {window.tr(entry.tool.hint)}")
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
         action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
         menus[entry.menu].addAction(action)
-        made[entry.slot] = action
+        made[entry.name] = action
     window.menus = menus
     _add_undo(window, menus["&Edit"], made)
     _add_boundaries(window, menus["&Scan"])
     return made
 
 
-def _slot(window, name: str):
+def _slot(window, entry: Entry):
     # Looked up when triggered: some of what the names lead to is built after the menus.
-    return lambda checked=False: attrgetter(name)(window)()
+    arguments = (entry.tool,) if entry.tool else ()
+    return lambda checked=False: attrgetter(entry.slot)(window)(*arguments)
 
 
 def _add_undo(window, menu, made: dict[str, QAction]) -> None:
@@ -86,7 +121,7 @@ def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     redo.setIconText(window.tr("Redo"))
     undo.setProperty("icon_name", "mdi6.undo")
     redo.setProperty("icon_name", "mdi6.redo")
-    menu.insertActions(made["view.delete_vertex"], [undo, redo])
+    menu.insertActions(made["bench.delete_vertex"], [undo, redo])
     made["undo"], made["redo"] = undo, redo
 
 
@@ -118,21 +153,42 @@ def build_view_menu(window, docks) -> None:
         group.addAction(action)
 
 
-TOOLS = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "view.fit")
+DAILY = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "view.fit")
 
 
 def build_tool_bar(window, made: dict[str, QAction]):
     """The few actions used all day, with icons."""
     bar = window.addToolBar(window.tr("Tools"))
     bar.setObjectName("tools")
-    bar.setMovable(False)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for name in TOOLS:
+    _fill(bar, DAILY, made)
+    return bar
+
+
+STRIP = (
+    "vertex", "pull", "redraw", "wire", "brush", SEPARATOR,
+    "stretch", "stretch.smooth", "stretch.clear", "stretch.bridge",
+)  # fmt: skip
+
+
+def build_tool_strip(window, made: dict[str, QAction]) -> None:
+    """The tools of the canvas, icons only, at its left."""
+    bar = QToolBar(window.tr("Correct"), window)
+    bar.setObjectName("strip")
+    bar.setIconSize(QSize(22, 22))
+    window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, bar)
+    _fill(bar, STRIP, made)
+    made["vertex"].setChecked(True)
+    window.bench.chosen.connect(lambda name: made[name].setChecked(True))
+
+
+def _fill(bar: QToolBar, names, made: dict[str, QAction]) -> None:
+    bar.setMovable(False)
+    for name in names:
         if name is SEPARATOR:
             bar.addSeparator()
         else:
             bar.addAction(made[name])
-    return bar
 
 
 def colour_icons(window, made: dict[str, QAction]) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import InvalidEdit
-from octlayers_gui.core.masks import boundary_colours, class_mask, display_grey, paint_mask
+from octlayers_gui.core.masks import boundary_colours, display_grey
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Segmentation, changed_columns
-from octlayers_gui.gui.boundary_item import BoundaryCurve, VertexHandles
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui.boundary_item import BoundaryCurve, StretchMark, VertexHandles
+from octlayers_gui.gui.tint_item import LayerTint
 
 PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
 
@@ -18,13 +18,16 @@ PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the 
 class BScanView(pg.GraphicsView):
     """Shows one B-scan fitted to the window; the wheel zooms at the pointer, dragging empty space pans.
 
+    What a hand does on it is the matter of the tools (`gui/tools`); they begin, preview and commit here.
     edited: a finished gesture, as the new Segmentation and a text for the undo menu.
-    previewed: the Segmentation during a drag; None when the drag was given up.
+    previewed: the Segmentation during a gesture; None when it was given up.
+    gesture_ended: the running gesture is over, committed or not.
     pointed: column and depth in px under the pointer.
     """
 
     edited = Signal(object, str)
     previewed = Signal(object)
+    gesture_ended = Signal()
     pointed = Signal(float, float)
     activated = Signal(str)
 
@@ -34,25 +37,21 @@ class BScanView(pg.GraphicsView):
         self._bscan: BScan | None = None
         self._segmentation: Segmentation | None = None
         self._dragged_from: Segmentation | None = None
-        self._mask: np.ndarray | None = None
         self._active: str | None = None
-        self._hidden: set[str] = set()
-        self._opacity, self._peeking, self._lines_shown = 0.28, False, True
+        self._peeking, self._lines_shown = False, True
         self._box = pg.ViewBox(invertY=True, lockAspect=1.0, enableMenu=False)
         self.setCentralItem(self._box)
         self._image = pg.ImageItem(axisOrder="row-major")
-        self._tint = pg.ImageItem(axisOrder="row-major")
-        self._tint.setZValue(5)
+        self._tint = LayerTint(scheme)
         self._curves = {
             name: BoundaryCurve(name, colour)
             for name, colour in zip(scheme.boundaries, boundary_colours(scheme), strict=True)
         }
-        self._handles = VertexHandles()
-        for item in (self._image, self._tint, *self._curves.values(), self._handles):
+        self.handles, self._handles_wanted = VertexHandles(), True
+        self.marked: tuple[int, int] | None = None
+        self._mark = StretchMark()
+        for item in (self._image, self._tint, *self._curves.values(), self.handles, self._mark):
             self._box.addItem(item)
-        self._handles.grabbed.connect(self._begin_drag)
-        self._handles.dragged.connect(self._preview_drag)
-        self._handles.released.connect(self._finish_drag)
         self.scene().sigMouseMoved.connect(self._follow_pointer)
         self.scene().sigMouseClicked.connect(self._click)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -74,6 +73,7 @@ class BScanView(pg.GraphicsView):
         self._segmentation = None
         self._draw(segmentation)
         if not same_size:
+            self.mark_stretch(None)
             self.fit()
 
     def show_segmentation(self, segmentation: Segmentation | None) -> None:
@@ -93,13 +93,13 @@ class BScanView(pg.GraphicsView):
             self._tint.clear()
             for curve in self._curves.values():
                 curve.clear()
-            self._handles.clear()
+            self.handles.hide_vertices()
             return
         old = before.boundaries if before is not None else (None,) * len(segmentation.boundaries)
         for boundary, previous in zip(segmentation.boundaries, old, strict=True):
             if previous is None or boundary.depth is not previous.depth:
                 self._curves[boundary.name].set_depth(boundary.depth)
-        self._paint_tint(before, segmentation)
+        self._tint.paint_layers(before, segmentation)
         self._show_handles()
         self._apply_visibility()
 
@@ -128,13 +128,11 @@ class BScanView(pg.GraphicsView):
 
     def set_opacity(self, opacity: float) -> None:
         """Opacity of the layers' tint, 0..1."""
-        self._opacity = opacity
-        self._tint.setLookupTable(self._table())
+        self._tint.set_opacity(opacity)
 
     def set_hidden_layers(self, names: set[str]) -> None:
         """Leave the tint of these layers out."""
-        self._hidden = names
-        self._tint.setLookupTable(self._table())
+        self._tint.set_hidden_layers(names)
 
     def set_lines_shown(self, shown: bool) -> None:
         self._lines_shown = shown
@@ -170,114 +168,131 @@ class BScanView(pg.GraphicsView):
         """Where a place of the scan lies on this widget, in widget px."""
         return self.mapFromScene(self._box.mapViewToScene(QPointF(column, depth))).toPointF()
 
-    def _paint_tint(self, before: Segmentation | None, now: Segmentation) -> None:
-        """Paint the columns that changed: during a drag a small part of a large scan."""
-        if before is None:
-            self._mask = class_mask(now)
-        else:
-            moved = np.flatnonzero(changed_columns(before, now))
-            if len(moved):
-                part = slice(moved[0], moved[-1] + 1)
-                self._mask[:, part] = paint_mask(now.depths[:, part], now.height)
-        self._tint.setImage(self._mask, autoLevels=False, levels=(0, 255), lut=self._table())
-
-    def _table(self) -> np.ndarray:
-        table = np.zeros((256, 4), np.ubyte)
-        for layer in self._scheme.layers:
-            alpha = 0 if layer.name in self._hidden else round(255 * self._opacity)
-            table[layer.index] = (*layer.colour, alpha)
-        return table
-
     def _apply_visibility(self) -> None:
         self._tint.setVisible(not self._peeking)
         lines = self._lines_shown and not self._peeking
         for curve in self._curves.values():
             curve.setVisible(lines)
-        self._handles.setVisible(lines)
+        self.handles.setVisible(lines and self._handles_wanted)
+
+    def show_handles(self, wanted: bool) -> None:
+        """Vertices are for the tools that can hold them."""
+        self._handles_wanted = wanted
+        self._show_handles()
+        self._apply_visibility()
 
     def _show_handles(self) -> None:
-        if self._segmentation is None or self._active is None:
-            self._handles.clear()
+        if self._segmentation is None or self._active is None or not self._handles_wanted:
+            self.handles.hide_vertices()
             return
         boundary = self._segmentation.boundary(self._active)
         vertices = boundary.vertices
         if vertices is None:
             vertices = edits.simplified_columns(boundary.depth)
-        self._handles.set_vertices(vertices, boundary.depth)
+        self.handles.set_vertices(vertices, boundary.depth)
 
-    # gestures
+    # what the tools use
 
-    def _begin_drag(self, column: int) -> None:
+    @property
+    def segmentation(self) -> Segmentation | None:
+        """What is on screen, the preview of a running gesture included."""
+        return self._segmentation
+
+    @property
+    def grey(self) -> np.ndarray:
+        """The scan as the eye sees it, (rows, columns) uint8."""
+        return self._image.image
+
+    @property
+    def can_be_edited(self) -> bool:
+        """Whether there is an active boundary, and it can be seen."""
+        return self._segmentation is not None and self._active is not None and self._lines_shown and not self._peeking
+
+    @property
+    def gesture_runs(self) -> bool:
+        return self._dragged_from is not None
+
+    def begin(self) -> Segmentation:
+        """Start a gesture on what is on screen."""
         self._dragged_from = self._segmentation
+        return self._segmentation
 
-    def _moved(self, column: int, depth: float, push: bool) -> Segmentation:
-        return edits.move_vertex(self._dragged_from, self._active, column, depth, push)
+    def preview(self, segmentation: Segmentation) -> None:
+        """Show what would come of the running gesture; the document does not know of it."""
+        self._draw(segmentation)
+        self.previewed.emit(segmentation)
 
-    def _preview_drag(self, column: int, depth: float, push: bool) -> None:
-        if self._dragged_from is not None:
-            moved = self._moved(column, depth, push)
-            self._draw(moved)
-            self.previewed.emit(moved)
-
-    def _finish_drag(self, column: int, depth: float, push: bool) -> None:
-        if self._dragged_from is not None:
-            moved, start = self._moved(column, depth, push), self._dragged_from
-            self._dragged_from = None
+    def commit(self, segmentation: Segmentation, text: str) -> None:
+        """End the gesture as one undoable step named `text`."""
+        start, self._dragged_from = self._dragged_from, None
+        if start is not None:
             self._draw(start)
-            self.edited.emit(moved, f"Move vertex of {self._active}")
+            self.gesture_ended.emit()
+        self.edited.emit(segmentation, text)
 
     def give_up_drag(self) -> None:
-        """Put the boundary back where it was before the running drag."""
+        """Put the boundaries back where they were before the running gesture."""
         if self._dragged_from is not None:
             start, self._dragged_from = self._dragged_from, None
             self._draw(start)
+            self.gesture_ended.emit()
             self.previewed.emit(None)
+
+    def scan_point(self, place: QPointF) -> QPointF:
+        """Where in the scan a place of this widget's viewport (px) lies."""
+        return self._box.mapSceneToView(self.viewportTransform().inverted()[0].map(place))
+
+    def pixel_size(self) -> tuple[float, float]:
+        """Scan columns and px of depth that one screen px spans."""
+        return self._box.viewPixelSize()
+
+    def add_overlay(self, item) -> None:
+        """Put a tool's own mark on the canvas, in scan coordinates."""
+        self._box.addItem(item, ignoreBounds=True)
+
+    def set_cursor(self, shape: Qt.CursorShape) -> None:
+        self.viewport().setCursor(shape)
+
+    def line_at(self, point: QPointF, active_first: bool = True) -> str | None:
+        """The boundary near a point of the scan; the active one goes before those that are nearer."""
+        column = int(np.floor(point.x()))
+        if not 0 <= column < self._segmentation.width:
+            return None
+        distance = np.abs(self._segmentation.depths[:, column] - point.y()) / self.pixel_size()[1]
+        near = distance <= PICK_DISTANCE
+        if active_first and self._active is not None and near[self._scheme.index_of(self._active)]:
+            return self._active
+        return self._scheme.boundaries[int(np.nanargmin(distance))] if near.any() else None
+
+    def mark_stretch(self, stretch: tuple[int, int] | None) -> None:
+        """Mark columns, the first and the last; None marks nothing."""
+        if stretch is not None:
+            last = self._bscan.width - 1
+            stretch = tuple(int(np.clip(column, 0, last)) for column in stretch)
+        self.marked = stretch
+        self._mark.show_stretch(stretch, self._bscan.height if self._bscan is not None else 0)
+
+    def stretch(self) -> tuple[int, int]:
+        """First and last column of the marked stretch; of the visible one if none is marked."""
+        if self.marked is not None:
+            return self.marked
+        (left, right), last = self._box.viewRange()[0], self._bscan.width - 1
+        return int(np.clip(np.floor(left), 0, last)), int(np.clip(np.floor(right), 0, last))
+
+    # what the canvas does itself
 
     def _follow_pointer(self, position: QPointF) -> None:
         point = self._box.mapSceneToView(position)
         self.pointed.emit(point.x(), point.y())
-        over = self._handles.isVisible() and self._handles.column_at(point) is not None
-        self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
 
     def _click(self, event) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._segmentation is None:
-            return
-        point = self._box.mapSceneToView(event.scenePos())
-        if event.double():
-            self.insert_vertex_at(point)
-        elif self._handles.column_at(point) is None and (name := self._boundary_near(point)) is not None:
-            self.set_active(name)
+        if event.button() == Qt.MouseButton.LeftButton and self._segmentation is not None:
+            name = self.line_at(self._box.mapSceneToView(event.scenePos()), active_first=False)
+            if name is not None:
+                self.set_active(name)
 
-    def _boundary_near(self, point: QPointF) -> str | None:
-        column = int(np.floor(point.x()))
-        if not 0 <= column < self._segmentation.width:
-            return None
-        distance = np.abs(self._segmentation.depths[:, column] - point.y()) / self._box.viewPixelSize()[1]
-        if not (distance <= PICK_DISTANCE).any():
-            return None
-        return self._scheme.boundaries[int(np.nanargmin(distance))]
+    def keyPressEvent(self, event) -> None:
+        event.ignore()  # the window knows the keys
 
-    def insert_vertex_at(self, point: QPointF) -> None:
-        """Add a vertex to the active boundary at a place of the scan, if the boundary runs there."""
-        if self._active is None or self._boundary_near(point) != self._active:
-            return
-        try:
-            self.edited.emit(
-                edits.insert_vertex(self._segmentation, self._active, int(np.floor(point.x()))),
-                f"Add vertex to {self._active}",
-            )
-        except InvalidEdit:
-            return
-
-    def delete_vertex(self) -> None:
-        """Take away the vertex that the pointer is on, if there is one that may go."""
-        point = self._box.mapSceneToView(self.mapToScene(self.mapFromGlobal(self.cursor().pos())))
-        column = self._handles.column_at(point)
-        if column is None or self._segmentation is None:
-            return
-        try:
-            self.edited.emit(
-                edits.remove_vertex(self._segmentation, self._active, column), f"Delete vertex of {self._active}"
-            )
-        except InvalidEdit:
-            return
+    def keyReleaseEvent(self, event) -> None:
+        event.ignore()

@@ -31,7 +31,9 @@ from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.settings import Settings
+from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
+from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.io.exports import file_name
 from octlayers_gui.io.readers import ENDINGS
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_slot = actions.build(self)
         actions.build_tool_bar(self, self.actions_by_slot)
+        actions.build_tool_strip(self, self.actions_by_slot)
         actions.build_view_menu(self, self._docks)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self._connect()
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
 
     def _build_centre(self) -> None:
         self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
+        self.bench, self.stretch = Workbench(self.view, self), StretchEdits(self.view, self)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.view)
@@ -101,7 +105,8 @@ class MainWindow(QMainWindow):
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
-        self.view.activated.connect(self.status.show_active)
+        self.bench.hinted.connect(self.status.show_hint)
+        self.stretch.said.connect(self.status.show_hint)
         self.layers.hidden_changed.connect(self.view.set_hidden_layers)
         self.layers.scale_wanted.connect(self.state_scale)
         self.display.levels_changed.connect(self.view.set_levels)
@@ -254,16 +259,14 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
             self.view.peek(True)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.view.give_up_drag()
-        else:
+        elif not self.bench.press_key(event.key(), event.modifiers()):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_B and not event.isAutoRepeat():
             self.view.peek(False)
-        else:
-            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.bench.release_key(event.key())
 
     def changeEvent(self, event) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_slot"):

@@ -3,16 +3,17 @@
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from octlayers_gui import __version__
+from octlayers_gui.gui.actions import ACTIONS
 
-KEYS = """<table cellpadding=4>
+KEYS = """<table cellpadding=3 width=860>
 <tr><td><b>Wheel</b></td><td>zoom at the pointer</td></tr>
-<tr><td><b>Drag empty space, middle button</b></td><td>move the scan</td></tr>
-<tr><td><b>Click a line, 1-9</b></td><td>make a boundary the active one</td></tr>
-<tr><td><b>Drag a handle</b></td><td>move the boundary; it stops at its neighbours</td></tr>
-<tr><td><b>Shift + drag</b></td><td>push the neighbours along</td></tr>
-<tr><td><b>Double click the active line</b></td><td>add a handle</td></tr>
-<tr><td><b>Delete</b></td><td>delete the handle under the pointer</td></tr>
-<tr><td><b>Esc</b></td><td>give a drag up</td></tr>
+<tr><td><b>Space + drag, middle button</b></td><td>move the scan, whatever tool is in hand</td></tr>
+<tr><td><b>1-9, click a line</b></td><td>make a boundary the active one</td></tr>
+<tr><td><b>Shift</b></td><td>push the neighbours along instead of stopping at them, in every tool but the wire</td></tr>
+{tools}
+<tr><td><b>S, C, G</b></td><td>smooth the marked stretch (or the visible one), clear it, bridge its gaps</td></tr>
+<tr><td><b>Alt+Up, Alt+Down</b></td><td>shift the stretch by one px; with Shift push the neighbours</td></tr>
+<tr><td><b>Esc</b></td><td>give a gesture up; then take the mark away; then back to the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
 <tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
@@ -30,8 +31,14 @@ OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</p>""
 
 
 def show_keys(parent: QWidget) -> None:
-    """The shortcut sheet."""
-    _show(parent, parent.tr("Keys and mouse"), KEYS)
+    """The shortcut sheet; the tools come from the table of actions."""
+    tools = "".join(
+        f"<tr><td><b>{entry.keys[0]}</b> {parent.tr(entry.text).replace('&', '')}</td>"
+        f"<td>{parent.tr(entry.tool.hint)}</td></tr>"
+        for entry in ACTIONS
+        if entry.tool
+    )
+    _show(parent, parent.tr("Keys and mouse"), KEYS.format(tools=tools))
 
 
 def show_about(parent: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.segmentation import Segmentation
@@ -22,8 +22,10 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self._hint = QLabel()
-        for widget in (self._doing, self._bar, self._cancel, self._hint):
+        for widget in (self._doing, self._bar, self._cancel):
             self.addWidget(widget)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._hint, 1)
         self.addPermanentWidget(self._position)
         self.addPermanentWidget(self._device)
         self.show_busy("")
@@ -36,10 +38,10 @@ class StatusLine(QStatusBar):
         self._doing.setText(text)
         self._bar.setRange(0, 0)
 
-    def show_active(self, boundary: str) -> None:
-        """Name the boundary that a hand would move now, and how."""
-        text = self.tr("{0}: drag a handle · Shift pushes · double click adds · Delete removes · F1 lists the keys")
-        self._hint.setText(text.format(boundary))
+    def show_hint(self, text: str) -> None:
+        """What the hand can do now, or what came of it; cut where the window is too narrow."""
+        self._hint.setText(text)
+        self._hint.setToolTip(text)
 
     def show_progress(self, done: int, total: int) -> None:
         """`done` of `total` pieces; a total of 0 or 1 is shown as 'busy'."""

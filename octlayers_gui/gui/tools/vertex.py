@@ -1,0 +1,111 @@
+"""Vertices: drag, insert, delete one or a box of them."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QGraphicsRectItem
+
+from octlayers_gui.core import edits
+from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
+
+
+class VertexTool(Tool):
+    """The vertex under the pointer lights up; a press takes it."""
+
+    name = "vertex"
+    hint = (
+        "drag a vertex · Shift pushes · double click adds one · Delete or right click removes it · "
+        "Ctrl + drag a box removes several"
+    )
+    shows_handles = True
+
+    def __init__(self, view) -> None:
+        super().__init__(view)
+        self._frame = QGraphicsRectItem()
+        self._frame.setPen(pg.mkPen(255, 210, 60, width=1, style=Qt.PenStyle.DashLine))
+        self._frame.setZValue(40)
+        self._frame.hide()
+        view.add_overlay(self._frame)
+        self._corner: QPointF | None = None
+        self.forget()
+
+    def forget(self) -> None:
+        self._start, self._held, self._corner, self._moved = None, None, None, False
+        self._frame.hide()
+
+    def hover(self, point, modifiers) -> None:
+        over = self.view.handles.light_up(point)
+        self.view.set_cursor(Qt.CursorShape.SizeVerCursor if over is not None else self.cursor)
+
+    def leave(self) -> None:
+        self.view.handles.light_up(None)
+
+    def press(self, point, modifiers) -> bool:
+        column = self.view.handles.column_at(point)
+        if ctrl(modifiers):
+            self._start, self._corner = self.view.begin(), point
+            return True
+        if column is None:
+            return False
+        self._start, self._held = edits.with_vertices(self.view.begin(), self.view.active), column
+        # The vertex keeps its distance to the pointer, so that it does not jump at the first move.
+        self._grip = float(self._start.boundary(self.view.active).depth[column]) - point.y()
+        self._from = point
+        return True
+
+    def move(self, point, modifiers) -> None:
+        if self._corner is not None:
+            self._frame.setRect(QRectF(self._corner, point).normalized())
+            self._frame.show()
+        elif self._held is not None and (self._moved or point != self._from):
+            self._moved = True
+            self.view.preview(self._dragged(point, modifiers))
+
+    def _dragged(self, point, modifiers):
+        return edits.move_vertex(
+            self._start, self.view.active, self._held, point.y() + self._grip, push=shift(modifiers)
+        )
+
+    def release(self, point, modifiers) -> None:
+        if self._corner is not None:
+            self._delete_in(QRectF(self._corner, point).normalized())
+        elif self._held is not None and self._moved:
+            self.view.commit(self._dragged(point, modifiers), f"Move vertex of {self.view.active}")
+        else:
+            self.view.give_up_drag()
+
+    def _delete_in(self, box: QRectF) -> None:
+        boundary = edits.with_vertices(self._start, self.view.active).boundary(self.view.active)
+        x, y = boundary.vertices + 0.5, boundary.depth[boundary.vertices]
+        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
+        removed = edits.remove_vertices(self._start, self.view.active, boundary.vertices[inside])
+        self.view.commit(removed, f"Delete vertices of {self.view.active}")
+
+    def double(self, point, modifiers) -> bool:
+        if self.view.line_at(point) == self.view.active and self.view.handles.column_at(point) is None:
+            self._insert(int(np.floor(point.x())))
+            return True
+        return False
+
+    def key(self, key, modifiers) -> bool:
+        column = self.view.handles.lit
+        if key not in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or column is None:
+            return False
+        self._delete(column)
+        return True
+
+    def menu(self, point):
+        column = self.view.handles.column_at(point)
+        if column is not None:
+            return [("Delete vertex", lambda: self._delete(column))]
+        if self.view.line_at(point) == self.view.active:
+            return [("Add vertex", lambda: self._insert(int(np.floor(point.x()))))]
+        return []
+
+    def _insert(self, column: int) -> None:
+        name = self.view.active
+        self.view.commit(edits.insert_vertex(self.view.segmentation, name, column), f"Add vertex to {name}")
+
+    def _delete(self, column: int) -> None:
+        name = self.view.active
+        self.view.commit(edits.remove_vertex(self.view.segmentation, name, column), f"Delete vertex of {name}")
