@@ -120,6 +120,9 @@ def train(
         float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
     ] = None,
     start_from: Annotated[str, typer.Option(help="Model (name or folder) whose weights to start with.")] = "",
+    blend: Annotated[
+        float, typer.Option(min=0, max=1, help="With --start-from: share of the way to the trained weights to save.")
+    ] = 1.0,
     data_note: Annotated[
         list[str] | None, typer.Option(help="Sentence about the data for the model card; repeatable.")
     ] = None,
@@ -151,6 +154,7 @@ def train(
         cut_share=cut_share,
         minutes=minutes,
         bfloat16=bfloat16,
+        blend=blend,
         data_note=tuple(data_note or ()),
         licence=licence,
     )

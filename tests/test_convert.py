@@ -55,7 +55,7 @@ def notebook_raw():
 @pytest.mark.parametrize("as_list", [False, True])
 def test_that_index_masks_have_the_notebooks_pixels(folder, as_list):
     report = convert(write(folder, vgg(as_list=as_list)), folder / "in", "masks", folder / "out")
-    assert report.written == ("eye",) and not report.failures and not report.warnings
+    assert report.written == ["eye"] and not report.failures and not report.warnings
     with Image.open(folder / "out" / "eye_mask.png") as image:
         assert image.mode == "L"
         mask = np.array(image)
@@ -83,13 +83,13 @@ def test_that_labels_are_known_in_every_spelling():
 
 def test_that_an_unknown_label_is_reported_by_name(folder):
     report = convert(write(folder, vgg(labels=("NFL", "fluid"))), folder / "in", "masks", folder / "out")
-    assert "'fluid'" in report.warnings[0] and report.written == ("eye",)
+    assert "'fluid'" in report.warnings[0] and report.written == ["eye"]
 
 
 def test_that_a_missing_picture_and_a_path_out_of_the_folder_fail_alone(folder):
     content = vgg() | vgg("gone.png") | vgg("../in/other.png")
     report = convert(write(folder, content), folder / "in", "masks", folder / "out")
-    assert report.written == ("eye",) and len(report.failures) == 2 and "leads out" in report.failures[1]
+    assert report.written == ["eye"] and len(report.failures) == 2 and "leads out" in report.failures[1]
 
 
 def test_that_two_pictures_of_one_stem_are_refused(folder):

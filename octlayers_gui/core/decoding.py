@@ -14,7 +14,8 @@ from scipy.ndimage import gaussian_filter1d, median_filter
 
 ROWS_OF_RETINA = 20.0  # a column with fewer rows between the first boundary and BM shows no retina
 BOTTOM_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
-TOP_MARGIN = 1.0  # a boundary this near the frame's top is cut off
+EDGE = 1.0  # at the frame's bottom the others are cut off
+TOP_MARGIN = 3.0  # a boundary this near the frame's top is cut off
 REFINEMENT_ROWS = 4
 RETINA_EVIDENCE = 0.02
 LEAST_ODDS = 1e-150
@@ -184,6 +185,6 @@ def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Dec
     depths = np.maximum.accumulate(depths, axis=0)
     hidden = depths <= TOP_MARGIN
     hidden[-1] |= depths[-1] >= rows - BOTTOM_MARGIN
-    hidden[:-1] |= depths[:-1] >= rows - TOP_MARGIN
+    hidden[:-1] |= depths[:-1] >= rows - EDGE
     hidden |= depths[bm] - depths[0] < ROWS_OF_RETINA
     return Decoded(np.where(hidden, np.nan, depths), np.where(hidden, np.nan, deviations))

@@ -144,5 +144,7 @@ def _to_scan(decoded: Decoded, bscan: BScan, rows: int) -> Decoded:
     deviations = stretch_columns(decoded.deviations, bscan.width) * scale
     # Stretching each boundary alone may round two that touch past each other.
     order = np.maximum.accumulate(np.where(np.isfinite(depths), depths, -np.inf), axis=0)
-    depths = np.where(np.isfinite(depths), order, np.nan)
+    blank = np.ptp(bscan.pixels, axis=0) == 0  # added by a viewer, no A-scan
+    depths = np.where(np.isfinite(depths) & ~blank, order, np.nan)
+    deviations = np.where(blank, np.nan, deviations)
     return Decoded(depths.astype(np.float32), deviations.astype(np.float32))

@@ -29,7 +29,7 @@ from octlayers_gui.ml.tensors import FRAME, LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
 CURVES = "curves.csv"
-SETTINGS = ("steps", "batch_size", "columns", "learning_rate", "seed", "taught_share", "cut_share", "bfloat16")
+SETTINGS = ("steps", "batch_size", "columns", "learning_rate", "seed", "taught_share", "cut_share", "bfloat16", "blend")
 CURVE_COLUMNS = ("step", "loss", "soft_error_px_of_frame", "held_out_mae_px", "seconds")
 
 
@@ -40,7 +40,8 @@ class TrainingRequest:
     data: annotated folders; hold_out: eyes (by name) never trained on; minutes: end this piece early,
     to be resumed by the same call; cut_share: share of the steps, at the start, on strips of fewer rows
     (see `Sampler`); bfloat16: faster on CPUs that compute it natively; start_from: name or
-    folder of the model whose weights training begins with, '' for fresh ones.
+    folder of the model whose weights training begins with, '' for fresh ones; blend: how far the saved weights
+    go from those to the trained ones, 1 all the way (curves are of the trained ones).
     architecture: key of `architectures.ARCHITECTURES`; frame: rows and columns it looks at, None for the
     architecture's own; columns: width of a training strip.
     """
@@ -61,6 +62,7 @@ class TrainingRequest:
     cut_share: float = 0.8
     minutes: float | None = None
     bfloat16: bool = False
+    blend: float = 1.0
     validate_every: int = 100
     data_note: tuple[str, ...] = ()
     licence: str = ""
@@ -91,6 +93,7 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     keras.utils.set_random_seed(request.seed)
     keras.config.set_dtype_policy("mixed_bfloat16" if request.bfloat16 else "float32")
     network = _start(request)
+    first = network.get_weights()
     sampler = Sampler(
         taught,
         request.seed,
@@ -111,7 +114,7 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
         trainer.run(piece, curves.add, progress=progress)
         trainer.save(request.out)
         curves.validate()
-        model = _save_model(request, trainer, taught, held_out)
+        model = _save_model(request, _blended(first, trainer.average, request.blend), trainer.step, taught, held_out)
         if request.minutes is not None and time.monotonic() - started > 60 * request.minutes:
             break
     curves.draw()
@@ -149,11 +152,18 @@ def _card(request: TrainingRequest, **facts) -> ModelCard:
     return ModelCard(request.name, BASE_8.name, request.architecture, frame, **facts)
 
 
-def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: Sequence) -> StoredModel:
+def _blended(first: list[np.ndarray], trained: list[np.ndarray], share: float) -> list[np.ndarray]:
+    """Weights on the straight line from those training began with to the trained ones (Wortsman et al., CVPR 2022)."""
+    return [one + share * (other - one) for one, other in zip(first, trained, strict=True)]
+
+
+def _save_model(
+    request: TrainingRequest, trained: list[np.ndarray], step: int, taught: Sequence, held_out: Sequence
+) -> StoredModel:
     from octlayers_gui.ml.architectures import save_weights
 
     weights = request.out / WEIGHTS
-    save_weights(_card(request), trainer.average, weights)
+    save_weights(_card(request), trained, weights)
     card = _card(
         request,
         parent=find_model(request.start_from).card.name if request.start_from else "",
@@ -168,7 +178,7 @@ def _save_model(request: TrainingRequest, trainer, taught: Sequence, held_out: S
         licence=request.licence,
         training={
             **{key: value for key, value in asdict(request).items() if key in SETTINGS},
-            "steps_done": trainer.step,
+            "steps_done": step,
             # Counts, no names: a stem may carry a person's.
             "held_out": {"eyes": len({s.eye for s in held_out}), "scans": len(held_out)},
         },
