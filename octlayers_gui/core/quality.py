@@ -4,6 +4,9 @@ import numpy as np
 
 from octlayers_gui.core.decoding import Decoded
 
+# Measured with the shipped weights: real line scans score 0.87-0.95, synthetic ones of all kinds mostly above 0.74, a
+# folded, diseased circle scan 0.49, scans upside down 0.5-0.85. Of 138 photographs, icons and plots (half of them
+# inverted) 3 passed score and likeness; at a least score of 0.45 it would be 9.
 LEAST_SCORE = 0.55
 DOUBTFUL_SCORE = 0.78
 LEAST_LIKENESS = 0.6
