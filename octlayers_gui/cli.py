@@ -30,6 +30,20 @@ app = typer.Typer(
 Out = Annotated[Path, typer.Option("--out", help="Folder to write to; made when missing.", file_okay=False)]
 
 
+Frame = tuple  # rows and columns
+
+
+def _frame(text: str | Frame) -> Frame:
+    rows, _, columns = str(text).partition("x")
+    if not (rows.isdecimal() and columns.isdecimal()):
+        raise typer.BadParameter(f"it is ROWSxCOLUMNS, such as 640x320, not {text!r}.")
+    return int(rows), int(columns)
+
+
+def _frame_option(help: str):
+    return typer.Option("--frame", metavar="ROWSxCOLUMNS", parser=_frame, help=help)
+
+
 @app.callback(invoke_without_command=True)
 def version(show: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False) -> None:
     if show:
@@ -102,9 +116,7 @@ def train(
     architecture: Annotated[
         str, typer.Option(help="ordered-unet, or base-unet (the base project's).")
     ] = "ordered-unet",
-    frame: Annotated[
-        str, typer.Option(metavar="ROWSxCOLUMNS", help="What the network looks at; 640x320, for base-unet 640x640.")
-    ] = "",
+    frame: Annotated[Frame | None, _frame_option("What the network looks at; 640x320, for base-unet 640x640.")] = None,
     columns: Annotated[
         int, typer.Option(min=16, help="Width of a training strip; a multiple of 32, for base-unet of 16.")
     ] = 160,
@@ -144,7 +156,7 @@ def train(
         name=valid_name(name),
         start_from=start_from,
         architecture=architecture,
-        frame=_frame(frame) if frame else None,
+        frame=frame,
         steps=steps,
         batch_size=batch_size,
         columns=columns,
@@ -165,14 +177,14 @@ def train(
 
 @app.command(name="import-weights")
 def import_weights(
-    file: Annotated[Path, typer.Argument(help="HDF5 file that Keras 2 wrote for the base project's network.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="HDF5 file that Keras 2 wrote for the base project's network.")
+    ],
     name: Annotated[str, typer.Option("--name", help="Name of the new model.")],
     class_order: Annotated[
         str, typer.Option(help="Order of the file's classes: base (the base project's masks) or anatomical.")
     ] = "base",
-    frame: Annotated[
-        str, typer.Option(metavar="ROWSxCOLUMNS", help="Size of the pictures it was trained on.")
-    ] = "640x640",
+    frame: Annotated[Frame, _frame_option("Size of the pictures it was trained on.")] = "640x640",
     normalisation: Annotated[
         str,
         typer.Option(help="Its pictures' grey: unit (0 to 1), columns (keras.utils.normalize, axis 1) or robust."),
@@ -181,15 +193,8 @@ def import_weights(
     """Take weights of the base project's own network among your models."""
     from octlayers_gui.tasks.import_weights import import_weights as run
 
-    model = run(file, name, class_order, _frame(frame), normalisation)
+    model = run(file, name, class_order, frame, normalisation)
     print(f"Imported; use it with --model {model.card.name!r}.")
-
-
-def _frame(text: str) -> tuple[int, int]:
-    rows, _, columns = text.partition("x")
-    if not (rows.isdecimal() and columns.isdecimal()):
-        raise UsageError(f"--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.")
-    return int(rows), int(columns)
 
 
 @app.command()

@@ -115,6 +115,16 @@ def opened(window, qtbot, tmp_path, segmentation):
     return window
 
 
+@pytest.fixture
+def bench(opened, qtbot):
+    """The window with Bruch's membrane, near 200 px, in hand."""
+    from PySide6.QtCore import Qt
+
+    qtbot.keyClick(opened, Qt.Key.Key_8)
+    assert opened.view.active == "BM"
+    return opened
+
+
 def vol_bytes(frames: np.ndarray, patient: bytes = b"", axial_mm: float = 0.00387) -> bytes:
     """A Heidelberg .vol of frames (n, rows, columns) float32 with a 4 x 4 localizer; layout as in formats."""
     count, rows, columns = frames.shape

@@ -2,9 +2,17 @@
 
 import time
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
+
+from octlayers_gui.core import edits
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+TOOL_KEYS = {"vertex": Qt.Key.Key_V, "pull": Qt.Key.Key_P, "redraw": Qt.Key.Key_R, "wire": Qt.Key.Key_W,
+             "brush": Qt.Key.Key_N, "stretch": Qt.Key.Key_M}  # fmt: skip
+
 
 HAND_SECONDS = 0.015  # pyqtgraph takes at most 100 moves a second, as a mouse gives them
 
@@ -72,3 +80,28 @@ def wheel(view, place, notches, modifiers=Qt.KeyboardModifier.NoModifier):
     )  # fmt: skip
     QApplication.sendEvent(viewport, event)
     QApplication.processEvents()
+
+
+def take(window, qtbot, name):
+    qtbot.keyClick(window, TOOL_KEYS[name])
+    assert window.bench.tool.name == name
+
+
+def line(window, name="BM"):
+    return window.document.segmentation.boundary(name).depth.copy()
+
+
+def steps(window):
+    return window.document.undo_stack.index()
+
+
+def on_line(window, column, name="BM"):
+    return column + 0.5, float(line(window, name)[column])
+
+
+def a_vertex(window, name="ILM", near=100):
+    depth = window.document.segmentation.boundary(name).depth
+    columns = window.document.segmentation.boundary(name).vertices
+    columns = edits.simplified_columns(depth) if columns is None else columns
+    column = int(columns[np.argmin(np.abs(columns - near))])
+    return column, float(depth[column])

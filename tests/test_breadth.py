@@ -73,6 +73,14 @@ def test_that_columns_without_retina_are_marked(segmenter):
     assert np.isnan(found[:, :60]).all() and np.isfinite(found[:8, 80:]).all()
 
 
+def test_that_blank_columns_do_not_pull_at_those_beside_them(segmenter):
+    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels
+    blanked = pixels.copy()
+    blanked[:, :60] = 0
+    whole, beside = segmenter.segment(BScan(pixels)).depths, segmenter.segment(BScan(blanked)).depths
+    assert np.nanmax(np.abs(whole - beside)[:, 64:100]) < 6
+
+
 def test_that_a_choroid_that_the_frame_cuts_off_has_no_floor(segmenter):
     scan = synthetic_scan((95, 1), rows=496, columns=512, healthy=True)
     down = 496 - 15 - int(np.nanmax(scan.depths[7]))

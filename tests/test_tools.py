@@ -2,50 +2,31 @@
 
 import numpy as np
 import pytest
-from gui_gestures import click, drag, hover, release, send, stroke, wheel
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from gui_gestures import (
+    CTRL,
+    SHIFT,
+    TOOL_KEYS,
+    click,
+    drag,
+    hover,
+    line,
+    on_line,
+    release,
+    send,
+    steps,
+    stroke,
+    take,
+    wheel,
+)
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from test_gestures import STEP, edited
 
 from octlayers_gui.core import edits
-from octlayers_gui.core.bscan import BScan, Volume
-from octlayers_gui.core.errors import InvalidEdit
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Origin, is_ordered
 from octlayers_gui.gui.actions import ACTIONS
-from octlayers_gui.gui.document import Document
 
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-TOOL_KEYS = {"vertex": Qt.Key.Key_V, "pull": Qt.Key.Key_P, "redraw": Qt.Key.Key_R, "wire": Qt.Key.Key_W,
-             "brush": Qt.Key.Key_N, "stretch": Qt.Key.Key_M}  # fmt: skip
 WHERE = {"pull": (100.5, 200.0), "redraw": (60.5, 190.0), "brush": (100.5, 190.0)}
-
-
-@pytest.fixture
-def bench(opened, qtbot):
-    """The window with Bruch's membrane, near 200 px, in hand."""
-    qtbot.keyClick(opened, Qt.Key.Key_8)
-    assert opened.view.active == "BM"
-    return opened
-
-
-def take(window, qtbot, name):
-    qtbot.keyClick(window, TOOL_KEYS[name])
-    assert window.bench.tool.name == name
-
-
-def line(window, name="BM"):
-    return window.document.segmentation.boundary(name).depth.copy()
-
-
-def steps(window):
-    return window.document.undo_stack.index()
-
-
-def on_line(window, column, name="BM"):
-    return column + 0.5, float(line(window, name)[column])
 
 
 def test_that_a_tool_is_chosen_by_key_menu_and_strip_and_one_is_always_in_hand(bench, qtbot):
@@ -299,44 +280,6 @@ def test_that_the_middle_button_moves_the_scan_in_every_tool(bench, qtbot, name)
     assert (bench.view.view_position(100, 30) - before).manhattanLength() > 10 and steps(bench) == 1
 
 
-def test_that_actions_work_on_the_marked_stretch_and_say_so(bench, qtbot):
-    take(bench, qtbot, "stretch")
-    drag(bench.view, (50.5, 100), (120.5, 110))
-    assert bench.view.marked == (50, 120) and bench.view._mark.isVisible()
-    before = line(bench)
-    qtbot.keyClick(bench, Qt.Key.Key_C)
-    assert np.isnan(line(bench)[50:121]).all() and np.isfinite(line(bench)).sum() == 129
-    assert "columns 50 to 120" in bench.status._hint.text() and "marked" in bench.status._hint.text()
-    qtbot.keyClick(bench, Qt.Key.Key_G)
-    bridged = bench.document.segmentation.boundary("BM")
-    assert (bridged.origin[50:121] == Origin.INTERPOLATED).all() and np.isfinite(bridged.depth).all()
-    bench.document.undo_stack.undo()
-    bench.document.undo_stack.undo()
-    assert np.array_equal(line(bench), before)
-    qtbot.keyClick(bench, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert line(bench)[80] == pytest.approx(before[80] - 1, abs=0.01) and line(bench)[20] == before[20]
-    qtbot.keyClick(bench, Qt.Key.Key_Escape)
-    assert bench.view.marked is None
-    qtbot.keyClick(bench, Qt.Key.Key_Escape)
-    assert bench.bench.tool.name == "vertex"
-
-
-def test_that_without_a_mark_the_visible_stretch_is_taken(bench, qtbot):
-    before = line(bench)
-    qtbot.keyClick(bench, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
-    assert np.allclose(line(bench), before + 1, atol=0.01) and "visible" in bench.status._hint.text()
-    bench.view.zoom(4)
-    qtbot.keyClick(bench, Qt.Key.Key_S)
-    first, last = bench.view.stretch()
-    assert first > 40 and last < 160
-    assert np.allclose(line(bench)[:first], before[:first] + 1)
-
-
-def test_that_bridging_without_a_gap_says_so(bench, qtbot):
-    qtbot.keyClick(bench, Qt.Key.Key_G)
-    assert "no gap" in bench.status._hint.text() and steps(bench) == 1
-
-
 def test_that_tools_rest_while_the_lines_are_hidden(bench, qtbot):
     take(bench, qtbot, "redraw")
     qtbot.keyClick(bench, Qt.Key.Key_L)
@@ -354,28 +297,3 @@ def test_that_what_is_painted_again_during_a_gesture_is_the_whole_change(bench, 
     assert np.shares_memory(np.asarray(tint.qimage.constBits()), tint.image)
     tint.setImage(tint.image.copy(), autoLevels=False, levels=(0, 255))
     assert bench.view.grab().toImage() == drawn
-
-
-@given(st.lists(STEP, min_size=1, max_size=15))
-@settings(max_examples=20, deadline=None)
-def test_that_undo_and_redo_bring_back_the_very_same_boundaries(steps):
-    document = Document()
-    pixels = np.zeros((300, 200), np.uint8)
-    document.open(Volume((pixels,), "eye"), BScan(pixels))
-    depths = 60 + 20.0 * np.arange(9)[:, None] + np.zeros(200)
-    document.edit(Segmentation.of(depths, 300, Origin.MODEL), "Segment")
-    seen = [document.segmentation]
-    for step in steps:
-        try:
-            document.edit(edited(document.segmentation, *step), "Edit")
-        except InvalidEdit:
-            continue
-        if document.segmentation is not seen[-1]:
-            seen.append(document.segmentation)
-    assert document.undo_stack.count() == len(seen)
-    for before in reversed(seen[:-1]):
-        document.undo_stack.undo()
-        assert document.segmentation is before
-    for after in seen[1:]:
-        document.undo_stack.redo()
-        assert document.segmentation is after

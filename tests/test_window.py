@@ -5,10 +5,9 @@ from operator import attrgetter
 import cv2
 import numpy as np
 import pytest
-from gui_gestures import click, drag, release, wheel
+from gui_gestures import a_vertex, click, drag, release, wheel
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from octlayers_gui.core import edits
@@ -17,72 +16,9 @@ from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.gui import main_window
 from octlayers_gui.gui.actions import ACTIONS
-from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP
-from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.workflow import Segmented
-
-
-def a_vertex(window, name="ILM", near=100):
-    depth = window.document.segmentation.boundary(name).depth
-    columns = window.document.segmentation.boundary(name).vertices
-    columns = edits.simplified_columns(depth) if columns is None else columns
-    column = int(columns[np.argmin(np.abs(columns - near))])
-    return column, float(depth[column])
-
-
-def test_that_the_start_page_offers_to_open_and_to_try_the_sample(window, qtbot):
-    assert window.start_page.isVisible() and not window.view.isVisible()
-    window.start_page.sample_wanted.emit()
-    qtbot.waitUntil(lambda: window.document.bscan is not None)
-    assert window.view.isVisible() and "synthetic_macula" in window.windowTitle()
-    assert window.settings.recent() == []
-
-
-def test_that_a_scan_opens_fitted(opened):
-    corners = [opened.view.view_position(0, 0), opened.view.view_position(200, 300)]
-    assert corners[0].x() >= 0 and corners[0].y() >= 0
-    assert corners[1].x() <= opened.view.width() and corners[1].y() <= opened.view.height()
-    assert corners[1].y() - corners[0].y() > 0.9 * opened.view.height()
-
-
-@pytest.mark.parametrize("kind", ["coloured", "broken", "empty", "one pixel", "too wide", "missing"])
-def test_that_a_bad_file_gives_one_sentence_and_the_open_scan_stays(opened, qtbot, tmp_path, kind):
-    path = tmp_path / "bad.png"
-    if kind == "coloured":
-        Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 80, 3), np.uint8)).save(path)
-    elif kind == "broken":
-        path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"x" * 400)
-    elif kind == "empty":
-        path.touch()
-    elif kind == "one pixel":
-        Image.fromarray(np.zeros((1, 1), np.uint8)).save(path)
-    elif kind == "too wide":
-        Image.fromarray(np.zeros((64, 20_000), np.uint8)).save(path)
-    before = opened.document.bscan
-    opened.workflow.open([path])
-    qtbot.waitUntil(lambda: opened.message.sentence != "")
-    assert opened.message.sentence.startswith("bad.png") and opened.message.sentence.count(".") <= 4
-    assert opened.document.bscan is before and opened.view.isVisible()
-
-
-def test_that_of_several_bad_files_each_is_named(opened, qtbot, tmp_path):
-    for name in ("one.png", "two.png"):
-        (tmp_path / name).write_bytes(b"nothing")
-    opened.workflow.open([tmp_path / "one.png", tmp_path / "two.png"])
-    qtbot.waitUntil(lambda: opened.message.sentence.startswith("two.png"))
-    assert "one.png" in opened.message._text.text() and "two.png" in opened.message._text.text()
-
-
-def test_that_dropping_a_file_opens_it(window, qtbot, scan_file):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(scan_file))])
-    drop = QDropEvent(
-        QPointF(200, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(drop)
-    qtbot.waitUntil(lambda: window.document.bscan is not None)
 
 
 def test_that_the_wheel_zooms_at_the_pointer(opened):
@@ -328,64 +264,6 @@ def test_that_a_defect_in_a_job_becomes_a_message_with_details(opened, qtbot, mo
     opened.segment()
     qtbot.waitUntil(lambda: opened.message.sentence != "")
     assert "inside the program" in opened.message.sentence and "ZeroDivisionError" in opened.message._details
-
-
-def test_that_a_model_that_cannot_be_loaded_leaves_everything_else_usable(opened, qtbot):
-    opened.use_model("no such model")
-    qtbot.waitUntil(lambda: "no model" in opened.message.sentence, timeout=20_000)
-    column, depth = a_vertex(opened)
-    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    assert opened.document.segmentation.is_hand_corrected
-    opened.settings.model = ""
-
-
-def test_that_a_remembered_model_that_is_gone_gives_way_to_the_shipped_one(window):
-    window.settings.model = "deleted long ago"
-    assert MainWindow().workflow.model == "base-8"
-
-
-def test_that_fine_tuning_without_corrections_says_what_to_do(opened):
-    opened.model_menu.fine_tune()
-    dialog = opened.model_menu.dialog
-    assert not dialog._start.isEnabled() and "corrected" in dialog._sentence.text()
-    dialog.close()
-
-
-def test_that_fine_tuning_can_be_cancelled_and_leaves_no_model(opened, qtbot, own_data_folder):
-    column, depth = a_vertex(opened)
-    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    opened.model_menu.fine_tune()
-    dialog = opened.model_menu.dialog
-    dialog.show_steps(500)
-    dialog.start()
-    qtbot.waitUntil(lambda: len(dialog.curves.losses) >= 1, timeout=120_000)
-    assert dialog.page == RUNNING
-    dialog.cancel()
-    qtbot.waitUntil(lambda: dialog.page == SETUP, timeout=5_000)
-    assert "Cancelled" in dialog._sentence.text()
-    assert not list(own_data_folder.rglob("card.json"))
-    dialog.close()
-
-
-def test_that_esc_in_the_dialog_ends_the_training_and_not_the_program(opened, qtbot):
-    column, depth = a_vertex(opened)
-    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    opened.model_menu.fine_tune()
-    dialog = opened.model_menu.dialog
-    dialog.start()
-    qtbot.waitUntil(lambda: dialog.page == RUNNING)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: opened.model_menu.dialog is None, timeout=10_000)
-    assert opened.document.segmentation.is_hand_corrected and opened.isVisible()
-
-
-def test_that_corrections_made_beside_the_open_dialog_can_teach(opened):
-    opened.model_menu.fine_tune()
-    dialog = opened.model_menu.dialog
-    column, depth = a_vertex(opened)
-    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
-    assert dialog._scans.count() == 1 and dialog._start.isEnabled()
-    dialog.close()
 
 
 def test_that_every_action_has_a_method_and_every_key_is_used_once(window):

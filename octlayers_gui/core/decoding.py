@@ -13,13 +13,13 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d, median_filter
 
 ROWS_OF_RETINA = 20.0  # a column with fewer rows between the first boundary and BM shows no retina
-BOTTOM_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
-EDGE = 1.0  # at the frame's bottom the others are cut off
+FLOOR_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
+BOTTOM_MARGIN = 1.0  # any other this near the frame's bottom is cut off
 TOP_MARGIN = 3.0  # a boundary this near the frame's top is cut off
 REFINEMENT_ROWS = 4
 RETINA_EVIDENCE = 0.02
 LEAST_ODDS = 1e-150
-FLOOR_LEAST = 1e-13  # posterior below which a row is merely impossible
+LEAST_POSTERIOR = 1e-13  # posterior below which a row is merely impossible
 JUMP_ROWS = 6  # between neighbouring columns; no tissue that is seen jumps so far
 JUMP_COST = 1.0  # log probability per row
 FLOOR_COLUMNS = 8.0  # over which neighbouring columns share their evidence for the last boundary, as a Gaussian
@@ -83,9 +83,7 @@ def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.n
     """Mean near `best` and standard deviation over all edges, both (boundaries, columns)."""
     _, edges, _ = evidence.shape
     posterior = _marginals(evidence).astype(np.float32)
-    # The choroid's floor fades over many rows: alone, one column takes a deep vessel for it and the next does not.
-    floor = np.log(np.maximum(posterior[-1] / posterior[-1].max(axis=0), FLOOR_LEAST))
-    posterior[-1] = np.exp(gaussian_filter1d(floor, FLOOR_COLUMNS, axis=1, mode="nearest"))
+    posterior[-1] = _shared(posterior[-1], best[-1] - best[0] >= ROWS_OF_RETINA)
     posterior /= posterior.sum(axis=1, keepdims=True)
     best = _steady(best, posterior)
     position = np.arange(edges, dtype=np.float32)[None, :, None]
@@ -100,6 +98,18 @@ def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.n
     return local, np.sqrt(variance + 1.0 / 12.0)
 
 
+def _shared(posterior: np.ndarray, retina: np.ndarray) -> np.ndarray:
+    """Posterior of the last boundary (edges, columns), not normalised, with the evidence of its neighbours.
+
+    It fades over many rows: alone, one column takes a deep vessel for it and the next does not. Columns
+    that show no `retina` (columns,) bool have no say.
+    """
+    evidence = np.log(np.maximum(posterior / posterior.max(axis=0), LEAST_POSTERIOR))
+    says = gaussian_filter1d(retina.astype(np.float32), FLOOR_COLUMNS, mode="nearest")
+    pooled = gaussian_filter1d(evidence * retina, FLOOR_COLUMNS, axis=1, mode="nearest")
+    return np.where(retina, np.exp(pooled / np.maximum(says, 1e-6)), posterior)
+
+
 def _steady(best: np.ndarray, posterior: np.ndarray) -> np.ndarray:
     """Best rows (boundaries, columns), where those of a boundary jump replaced by the likeliest path along x.
 
@@ -109,7 +119,7 @@ def _steady(best: np.ndarray, posterior: np.ndarray) -> np.ndarray:
     jumping = np.flatnonzero((np.abs(np.diff(best[:-1], axis=1)) > JUMP_ROWS).any(axis=1))
     if len(jumping) == 0:
         return best
-    evidence = np.log(np.maximum(posterior[jumping], FLOOR_LEAST)).transpose(2, 0, 1)
+    evidence = np.log(np.maximum(posterior[jumping], LEAST_POSTERIOR)).transpose(2, 0, 1)
     there, back = _sweep(evidence), _sweep(evidence[::-1])[::-1]
     steady = best.copy()
     steady[jumping] = (there + back - evidence).argmax(axis=2).T
@@ -180,11 +190,24 @@ def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Dec
     rows: height of the frame; bm: index of Bruch's membrane among the boundaries. A boundary cut off by
     the frame's top, a last boundary at its bottom, and columns with almost no retina are not seen.
     """
-    depths = median_filter(decoded.depths, size=(1, median_columns), mode="nearest")
-    deviations = median_filter(decoded.deviations, size=(1, median_columns), mode="nearest")
+    retina = decoded.depths[bm] - decoded.depths[0] >= ROWS_OF_RETINA
+    near = _nearest(retina)
+    depths, deviations = (
+        median_filter(values[:, near], size=(1, median_columns), mode="nearest")
+        for values in (decoded.depths, decoded.deviations)
+    )
     depths = np.maximum.accumulate(depths, axis=0)
-    hidden = depths <= TOP_MARGIN
-    hidden[-1] |= depths[-1] >= rows - BOTTOM_MARGIN
-    hidden[:-1] |= depths[:-1] >= rows - EDGE
+    hidden = (depths <= TOP_MARGIN) | ~retina
+    hidden[-1] |= depths[-1] >= rows - FLOOR_MARGIN
+    hidden[:-1] |= depths[:-1] >= rows - BOTTOM_MARGIN
     hidden |= depths[bm] - depths[0] < ROWS_OF_RETINA
     return Decoded(np.where(hidden, np.nan, depths), np.where(hidden, np.nan, deviations))
+
+
+def _nearest(chosen: np.ndarray) -> np.ndarray:
+    """For every place (n,) of bools that of the nearest True one; its own where there is none."""
+    places = np.flatnonzero(chosen)
+    if len(places) == 0:
+        return np.arange(len(chosen))
+    every = np.arange(len(chosen))
+    return places[np.abs(every[:, None] - places).argmin(axis=1)]

@@ -9,7 +9,7 @@ import shapely
 
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.masks import seen_runs
-from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation, exact
+from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation, differs, exact
 
 SIMPLIFICATION = 0.5  # px of depth between a boundary and the line through its vertices
 WIDE = 1000.0
@@ -133,14 +133,19 @@ def redraw(
         if blend and step:
             along = 1 - np.abs(ahead - end) / (blend + 1)
             unbroken = np.logical_and.accumulate(np.isfinite(before[ahead]))
-            wanted[ahead[unbroken]] += (step * along**2 * (3 - 2 * along))[unbroken]
+            wanted[ahead[unbroken]] += step * eased(along[unbroken])
     return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, push), name)
+
+
+def eased(share: np.ndarray) -> np.ndarray:
+    """Shares 0..1 rising smoothly: the monotone cubic through 0 and 1 that is level at both."""
+    return share**2 * (3 - 2 * share)
 
 
 def with_fresh_vertices(before: Segmentation, after: Segmentation, name: str) -> Segmentation:
     """Give a boundary new vertices where it changed; those beside the change stay. None stays None."""
     old, new = before.boundary(name), after.boundary(name)
-    changed = np.flatnonzero((old.depth != new.depth) & ~(np.isnan(old.depth) & np.isnan(new.depth)))
+    changed = np.flatnonzero(differs(old.depth, new.depth))
     if new.vertices is None or len(changed) == 0:
         return after
     first, last = int(changed[0]), int(changed[-1])

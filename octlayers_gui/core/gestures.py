@@ -5,10 +5,8 @@ A-scans, depths px, a stretch is its first and last column, both inside. Columns
 """
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import gaussian_filter1d
 
-from octlayers_gui.core.edits import placed, with_fresh_vertices
+from octlayers_gui.core.edits import eased, placed, with_fresh_vertices
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.masks import seen_runs
 from octlayers_gui.core.segmentation import Origin, Segmentation
@@ -20,8 +18,7 @@ SHORE = 8  # columns on each side of a gap that give a bridge its direction
 
 def falloff(offsets: np.ndarray, reach: float) -> np.ndarray:
     """Share (n,) of a pull that arrives `offsets` columns away: 1 at 0, 0 from `reach` on, monotone between."""
-    knots = np.array([-2.0, -1.0, 0.0, 1.0, 2.0]) * max(reach, 1.0)
-    return PchipInterpolator(knots, [0, 0, 1, 0, 0])(np.clip(offsets, knots[0], knots[-1]))
+    return eased(np.clip(1 - np.abs(offsets) / max(reach, 1.0), 0, 1))
 
 
 def pull(
@@ -86,6 +83,8 @@ def nudge(
 
 def smooth(segmentation: Segmentation, name: str, first: int, last: int) -> Segmentation:
     """Smooth a stretch with a Gaussian of `SMOOTHING` columns, blended at its ends; gaps stay."""
+    from scipy.ndimage import gaussian_filter1d  # here, for it would delay the window by a tenth of a second
+
     boundary = segmentation.boundary(name)
     calm = boundary.depth.copy()
     for start, stop in seen_runs(boundary.depth):
@@ -114,6 +113,8 @@ def bridge(segmentation: Segmentation, name: str, first: int, last: int) -> Segm
 
     Raises `InvalidEdit` when there is no gap with a shore on both sides.
     """
+    from scipy.interpolate import PchipInterpolator  # here, for it would delay the window by 0.4 s
+
     depth = segmentation.boundary(name).depth
     wanted = depth.copy()
     runs = seen_runs(depth)

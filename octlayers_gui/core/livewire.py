@@ -8,7 +8,6 @@ column asked for, so that following the pointer costs one walk back.
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy.ndimage import gaussian_filter, gaussian_filter1d
 
 from octlayers_gui.core.segmentation import Segmentation
 
@@ -35,6 +34,8 @@ class Edges:
     @classmethod
     def of(cls, pixels: np.ndarray, segmentation: Segmentation, name: str) -> "Edges":
         """Learn polarity and strength where the boundary runs now, and look for the like between its neighbours."""
+        from scipy.ndimage import gaussian_filter  # here, for it would delay the window by a tenth of a second
+
         above, below = band(segmentation, name)
         top, bottom = int(above.min()), int(below.max())
         # A margin of rows around the band, so that the blur knows what lies beyond.
@@ -106,6 +107,8 @@ class Wire:
 
     def _between_rows(self, columns: np.ndarray, rows: np.ndarray) -> np.ndarray:
         """Sub-row depths: the peak of the parabola through an edge's slope and its neighbours', smoothed a little."""
+        from scipy.ndimage import gaussian_filter1d
+
         slope = self.edges.slope
         upper, here, lower = (slope[np.clip(rows + k, 0, len(slope) - 1), columns] for k in (-1, 0, 1))
         curvature = upper - 2 * here + lower

@@ -147,10 +147,15 @@ def is_ordered(depths: np.ndarray) -> bool:
     return bool(np.all(~np.isfinite(depths) | (depths >= np.maximum.accumulate(filled, axis=0))))
 
 
+def differs(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Where two depths of one shape are not the same, bool; not seen in both is the same."""
+    return (one != other) & ~(np.isnan(one) & np.isnan(other))
+
+
 def changed_columns(one: Segmentation, other: Segmentation) -> np.ndarray:
     """Where any boundary of two segmentations of one scan differs, (width,) bool."""
     changed = np.zeros(one.width, bool)
     for a, b in zip(one.boundaries, other.boundaries, strict=True):
         if a.depth is not b.depth:
-            changed |= (a.depth != b.depth) & ~(np.isnan(a.depth) & np.isnan(b.depth))
+            changed |= differs(a.depth, b.depth)
     return changed

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self._centre.setCurrentWidget(self.view)
         self.view.show_bscan(self.document.bscan, self.document.segmentation)
         self.view.set_levels(*self.display.levels())
+        self.status.show_position(None, 0, 0)
         self._refresh()
 
     def _refresh(self) -> None:

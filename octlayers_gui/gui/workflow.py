@@ -166,7 +166,8 @@ class Workflow(QObject):
         try:
             return Segmented(address, seen, self._segmenter.segment(bscan, force))
         except NotSegmentable as error:
-            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}") from error
+            remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
+            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
 
     def _take_segmented(self, result: Segmented) -> None:
         now = self.document.project.segmentations.get(result.address)

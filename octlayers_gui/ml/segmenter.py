@@ -112,6 +112,10 @@ class Segmenter:
 
     def _look(self, image: np.ndarray, probabilities: np.ndarray) -> "_Look":
         bm = self.scheme.index_of("BM") if "BM" in self.scheme.boundaries else len(self.scheme.boundaries) - 1
+        blank = _blank(image)
+        if blank.any():
+            probabilities = np.array(probabilities)
+            probabilities[:, blank] = np.eye(probabilities.shape[2], dtype=np.float32)[0]
         decoded = finish(decode(probabilities, self.card.temperature), self.card.frame[0], bm)
         return _Look(decoded, retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm))
 
@@ -134,6 +138,12 @@ class _Look:
         return self.score >= LEAST_SCORE and self.likeness >= LEAST_LIKENESS
 
 
+def _blank(image: np.ndarray) -> np.ndarray:
+    """Columns (columns,) bool that a viewer added, and the one beside them that resizing mixed with them."""
+    even = np.pad(np.ptp(image, axis=0) == 0, 1)
+    return even[1:-1] | even[:-2] | even[2:]
+
+
 def _inverted(pixels: np.ndarray) -> np.ndarray:
     return pixels.max() - pixels
 
@@ -144,7 +154,5 @@ def _to_scan(decoded: Decoded, bscan: BScan, rows: int) -> Decoded:
     deviations = stretch_columns(decoded.deviations, bscan.width) * scale
     # Stretching each boundary alone may round two that touch past each other.
     order = np.maximum.accumulate(np.where(np.isfinite(depths), depths, -np.inf), axis=0)
-    blank = np.ptp(bscan.pixels, axis=0) == 0  # added by a viewer, no A-scan
-    depths = np.where(np.isfinite(depths) & ~blank, order, np.nan)
-    deviations = np.where(blank, np.nan, deviations)
+    depths = np.where(np.isfinite(depths), order, np.nan)
     return Decoded(depths.astype(np.float32), deviations.astype(np.float32))

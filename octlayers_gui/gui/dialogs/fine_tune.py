@@ -257,6 +257,11 @@ class FineTuneDialog(QDialog):
         self._sentence.setText(sentence)
         self._pages.setCurrentIndex(SETUP)
 
+    def keyPressEvent(self, event) -> None:
+        # A finished model is minutes of work: only its two buttons, or closing the window, decide about it.
+        if event.key() != Qt.Key.Key_Escape or self.page != VERDICT:
+            super().keyPressEvent(event)
+
     def done(self, result: int) -> None:
         """However the dialog is left, Esc included: training ends first, an unwanted model goes."""
         self.cancel()
