@@ -12,6 +12,7 @@ from octlayers_gui.synth.scan import synthetic_scan
 
 Batch = tuple[np.ndarray, np.ndarray]
 Strip = tuple[np.ndarray, np.ndarray, np.ndarray]  # image (rows, columns), depths and weights (boundaries, columns)
+WHOLE_EVERY = 4
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,9 @@ class Sampler:
     """Draws batches: images (n, rows, columns, 1) and packed targets (n, columns, 2 * boundaries).
 
     `taught_share` of every batch comes from `scans` (eyes drawn evenly, then their scans), the rest is
-    synthetic. Strips are `columns` wide and the frame high; before step `cut_until` only `cut_rows` of
-    them, around the retina or across its edge, which costs less and shows what a cut-off retina looks like.
+    synthetic. Strips are `columns` wide and the frame high; before step `cut_until` three batches of four have
+    only `cut_rows` of them, around the retina or across its edge, which costs less and shows what a cut-off
+    retina looks like; the fourth keeps the normalisation statistics near those of whole frames.
     """
 
     scans: Sequence[LabelledScan]
@@ -44,7 +46,7 @@ class Sampler:
             self._taught(step, place) if place < taught else self._synthetic(step, place)
             for place in range(self.batch_size)
         ]
-        rows = self.cut_rows if step < self.cut_until else self.frame[0]
+        rows = self.cut_rows if step < self.cut_until and step % WHOLE_EVERY else self.frame[0]
         cut = [self._cut(step, place, rows, *strip) for place, strip in enumerate(strips)]
         images, targets = zip(*cut, strict=True)
         return np.stack(images)[..., None], np.stack(targets)

@@ -73,7 +73,7 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
         thickness[6] *= 1 - rng.uniform(0.3, 0.6) * lost
         lesions.ez_gain *= 1 - 0.9 * lost
         lesions.deep_gain += rng.uniform(0.1, 0.7) * lost
-    if rng.random() < CHANCE / 2:
+    if rng.random() < CHANCE:
         _open_hole(rng, anatomy, thickness)
     for _ in range(rng.integers(0, 3) if rng.random() < 0.1 else 0):
         lesions.ez_gain *= 1 - rng.uniform(0.3, 0.9) * bump((0.05, 0.4))
