@@ -4,6 +4,8 @@ Every function takes a Segmentation and returns a new one; columns are A-scans, 
 stops at its neighbours, or moves them along when `push` is set.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import shapely
 
@@ -20,7 +22,7 @@ def with_vertices(segmentation: Segmentation, name: str) -> Segmentation:
     boundary = segmentation.boundary(name)
     if boundary.vertices is not None:
         return segmentation
-    return segmentation.with_boundaries(_replace(boundary, vertices=simplified_columns(boundary.depth)))
+    return segmentation.with_boundaries(replace(boundary, vertices=simplified_columns(boundary.depth)))
 
 
 def simplified_columns(depth: np.ndarray) -> np.ndarray:
@@ -63,7 +65,7 @@ def insert_vertex(segmentation: Segmentation, name: str, column: int) -> Segment
     if not 0 <= column < segmentation.width or not boundary.seen[column]:
         raise InvalidEdit("A vertex can only be put where the boundary is seen.")
     vertices = np.union1d(boundary.vertices, [column]).astype(np.int32)
-    return segmentation.with_boundaries(_replace(boundary, vertices=vertices))
+    return segmentation.with_boundaries(replace(boundary, vertices=vertices))
 
 
 def remove_vertex(segmentation: Segmentation, name: str, column: int) -> Segmentation:
@@ -101,7 +103,7 @@ def remove_vertices(segmentation: Segmentation, name: str, columns: np.ndarray) 
     if len(kept) == len(boundary.vertices):
         raise InvalidEdit("There is no vertex to delete; the first and the last of a boundary stay.")
     edited = placed(segmentation, name, wanted, push=False)
-    return edited.with_boundaries(_replace(edited.boundary(name), vertices=kept))
+    return edited.with_boundaries(replace(edited.boundary(name), vertices=kept))
 
 
 def redraw(
@@ -156,7 +158,7 @@ def with_fresh_vertices(before: Segmentation, after: Segmentation, name: str) ->
     inside = simplified_columns(new.depth[start:stop]) + start
     shores = [column for start, stop in seen_runs(new.depth) for column in (start, stop - 1)]
     vertices = np.unique(np.concatenate([outside, inside, shores])).astype(np.int32)
-    return after.with_boundaries(_replace(new, vertices=vertices[new.seen[vertices]]))
+    return after.with_boundaries(replace(new, vertices=vertices[new.seen[vertices]]))
 
 
 def _place_of(boundary: Boundary, column: int) -> int:
@@ -210,8 +212,4 @@ def _moved(boundary: Boundary, depth: np.ndarray, by: Origin) -> Boundary:
     # A hand that calls a stretch not seen did work, too: its columns stay the hand's, with no depth.
     origin = np.where(touched, by, boundary.origin).astype(np.uint8)
     deviation = np.where(touched, np.nan, boundary.deviation).astype(np.float32)
-    return Boundary(boundary.name, depth.astype(np.float32), origin, deviation, boundary.vertices)
-
-
-def _replace(boundary: Boundary, vertices: np.ndarray | None) -> Boundary:
-    return Boundary(boundary.name, boundary.depth, boundary.origin, boundary.deviation, vertices)
+    return replace(boundary, depth=depth.astype(np.float32), origin=origin, deviation=deviation)

@@ -5,7 +5,9 @@ from enum import IntEnum
 
 import numpy as np
 
+from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
+from octlayers_gui.core.verdict import Verdict
 
 
 def exact(depths: np.ndarray) -> np.ndarray:
@@ -23,6 +25,9 @@ class Origin(IntEnum):
     INTERPOLATED = 4
 
 
+USERS = (Origin.HAND, Origin.IMPORTED, Origin.INTERPOLATED)
+
+
 @dataclass(frozen=True, eq=False)
 class Boundary:
     """The line between two layers.
@@ -32,6 +37,8 @@ class Boundary:
     origin: `Origin` at every A-scan, (width,) uint8.
     deviation: standard deviation of the depth in px, (width,) float32; NaN where unknown.
     vertices: sorted columns a hand can hold, (n,) int32; None until the first touch.
+    readers: who placed it at every A-scan, (width,) uint8: place in the Segmentation's `readers`.
+    times: when, (width,) uint32 seconds since 1970 (UTC); 0 where unknown. Both are filled in when None.
     """
 
     name: str
@@ -39,9 +46,15 @@ class Boundary:
     origin: np.ndarray
     deviation: np.ndarray
     vertices: np.ndarray | None = None
+    readers: np.ndarray | None = None
+    times: np.ndarray | None = None
 
     def __post_init__(self) -> None:
-        for array in (self.depth, self.origin, self.deviation, self.vertices):
+        if self.readers is None:
+            object.__setattr__(self, "readers", np.zeros(len(self.depth), np.uint8))
+        if self.times is None:
+            object.__setattr__(self, "times", np.zeros(len(self.depth), np.uint32))
+        for array in (self.depth, self.origin, self.deviation, self.vertices, self.readers, self.times):
             if array is not None:
                 array.setflags(write=False)
 
@@ -55,7 +68,10 @@ class Boundary:
 class Segmentation:
     """The ordered boundaries of one B-scan of `height` rows.
 
-    `model` names what made them, '' for nobody; `doubt` is a sentence when the result needs a look.
+    model: what made them, '' for nobody; doubt: a sentence when the result needs a look.
+    readers: initials that the boundaries' `readers` point to; the first is nobody's.
+    automatic: what the network last found, (boundaries, width) float32 px; None before it ever ran.
+    regions: free closed regions; verdict: what a reader says of the scan.
     """
 
     scheme: LayerScheme
@@ -63,6 +79,10 @@ class Segmentation:
     height: int
     model: str = ""
     doubt: str = ""
+    readers: tuple[str, ...] = ("",)
+    automatic: np.ndarray | None = None
+    regions: tuple[Region, ...] = ()
+    verdict: Verdict = Verdict()
 
     @classmethod
     def of(
@@ -95,7 +115,13 @@ class Segmentation:
             ),
             height,
             model,
+            automatic=depths if origin == Origin.MODEL else None,
         )
+
+    @classmethod
+    def empty(cls, height: int, width: int, scheme: LayerScheme = BASE_8) -> "Segmentation":
+        """A segmentation of a scan of `height` rows in which no boundary is seen yet."""
+        return cls.of(np.full((len(scheme.boundaries), width), np.nan), height, Origin.NONE, scheme=scheme)
 
     @property
     def width(self) -> int:
@@ -117,9 +143,8 @@ class Segmentation:
 
     @property
     def holds_work(self) -> bool:
-        """Whether anything in it was drawn or imported by the user: a network must not replace it unasked."""
-        users = (Origin.HAND, Origin.IMPORTED, Origin.INTERPOLATED)
-        return any(np.isin(b.origin, users).any() for b in self.boundaries)
+        """Whether any boundary was drawn or imported by the user: a network must not replace it unasked."""
+        return any(np.isin(b.origin, USERS).any() for b in self.boundaries)
 
     def boundary(self, name: str) -> Boundary:
         return self.boundaries[self.scheme.index_of(name)]

@@ -1,0 +1,93 @@
+"""Who placed which A-scan, and how far hands have moved what the network found."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from octlayers_gui.core.segmentation import USERS, Boundary, Origin, Segmentation, differs
+
+MOST_READERS = 255
+
+
+def stamped(before: Segmentation | None, after: Segmentation, reader: str, time: int) -> Segmentation:
+    """`after`, its A-scans that differ from `before` marked with a reader's initials and a time (s since 1970).
+
+    What the network found is nobody's; A-scans that already carry a time are left as they are when there was
+    nothing before them, as in a copy.
+    """
+    readers = after.readers if reader in after.readers else (*after.readers, reader)[:MOST_READERS]
+    place = readers.index(reader) if reader in readers else 0
+    marked = []
+    for k, boundary in enumerate(after.boundaries):
+        old = before.boundaries[k] if before is not None else None
+        if boundary is old:
+            continue
+        touched = _touched(old, boundary)
+        if touched.any():
+            by = np.where(np.isin(boundary.origin, USERS), np.uint8(place), np.uint8(0))
+            marked.append(
+                replace(
+                    boundary,
+                    readers=np.where(touched, by, boundary.readers),
+                    times=np.where(touched, np.uint32(time), boundary.times),
+                )
+            )
+    if not marked:
+        return after
+    return replace(after.with_boundaries(*marked), readers=readers)
+
+
+def _touched(old: Boundary | None, new: Boundary) -> np.ndarray:
+    if old is None:
+        return (new.origin != Origin.NONE) & (new.times == 0)
+    return differs(old.depth, new.depth) | (old.origin != new.origin)
+
+
+def corrected_share(boundary: Boundary) -> float:
+    """Share (0..1) of a boundary's A-scans that a hand placed, imported or interpolated."""
+    return float(np.isin(boundary.origin, USERS).mean())
+
+
+def mean_shift(segmentation: Segmentation, name: str) -> float:
+    """Mean distance in px of a boundary from what the network found, over the A-scans a hand placed.
+
+    Positive is deeper; NaN where no hand was, or no network.
+    """
+    boundary = segmentation.boundary(name)
+    if segmentation.automatic is None:
+        return float("nan")
+    shift = boundary.depth - segmentation.automatic[segmentation.scheme.index_of(name)]
+    known = shift[np.isin(boundary.origin, USERS) & np.isfinite(shift)]
+    return float(known.mean()) if len(known) else float("nan")
+
+
+def merged(before: Segmentation, result: Segmentation) -> Segmentation:
+    """A new result of the network, column by column wherever no user placed a boundary.
+
+    A boundary found anew stops at those that stay; regions, readers and the verdict stay.
+    """
+    kept = np.stack([np.isin(boundary.origin, USERS) for boundary in before.boundaries])
+    depths = np.where(kept, before.depths, np.nan)
+    above = np.fmax.accumulate(depths, axis=0)
+    below = np.fmin.accumulate(depths[::-1], axis=0)[::-1]
+    free = np.fmin(np.fmax(result.depths, above), below)
+    boundaries = []
+    for old, new, depth, stays in zip(before.boundaries, result.boundaries, free, kept, strict=True):
+        boundaries.append(
+            replace(
+                new,
+                depth=np.where(stays, old.depth, np.where(new.seen, depth, np.nan)).astype(np.float32),
+                origin=np.where(stays, old.origin, new.origin).astype(np.uint8),
+                deviation=np.where(stays, old.deviation, new.deviation).astype(np.float32),
+                vertices=None,
+                readers=np.where(stays, old.readers, new.readers).astype(np.uint8),
+                times=np.where(stays, old.times, new.times).astype(np.uint32),
+            )
+        )
+    return replace(
+        result,
+        boundaries=tuple(boundaries),
+        readers=before.readers,
+        regions=before.regions,
+        verdict=before.verdict,
+    )
