@@ -125,13 +125,15 @@ def _sweeps(evidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """
     both = np.stack([evidence, evidence[::-1]], axis=1)
     slope = np.arange(evidence.shape[2], dtype=np.float32) * np.float32(JUMP_COST)
+    rise = slope[::-1].copy()
     steps = np.empty((2, *both.shape[1:]), np.float32)
-    down, up = steps
+    down, up = steps  # up is upside down
     for before, here in zip(both, both[1:], strict=False):
         np.add(before, slope, out=down)
-        np.add(before[..., ::-1], slope, out=up)
+        np.subtract(before[..., ::-1], rise, out=up)
         np.maximum.accumulate(steps, axis=-1, out=steps)
-        steps -= slope
+        down -= slope
+        up += rise
         np.maximum(down, up[..., ::-1], out=down)
         here += down
         here -= here.max(axis=-1, keepdims=True)
