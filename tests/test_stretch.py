@@ -41,7 +41,7 @@ def test_that_without_a_mark_the_visible_stretch_is_taken(bench, qtbot):
     before = line(bench)
     qtbot.keyClick(bench, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
     assert np.allclose(line(bench), before + 1, atol=0.01) and "visible" in bench.status._hint.text()
-    bench.view.zoom(4)
+    bench.view.box.zoom(4)
     qtbot.keyClick(bench, Qt.Key.Key_S)
     first, last = bench.view.stretch()
     assert first > 40 and last < 160

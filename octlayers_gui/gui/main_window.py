@@ -30,8 +30,10 @@ from octlayers_gui.gui.panels.message_bar import MessageBar
 from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
+from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
 from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
+from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
@@ -40,6 +42,8 @@ from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.io.project_file import ENDING
 from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
+
+PROFILE_HEIGHT = 110  # px, at first
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         actions.build_tool_bar(self, self.actions_by_slot)
         actions.build_tool_strip(self, self.actions_by_slot)
         actions.build_view_menu(self, self._docks)
+        self.seeing.restore(self.actions_by_slot)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self.project_menu = ProjectMenu(self.projects, self)
         self._connect()
@@ -90,13 +95,19 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         self.scans, self.layers, self.display = ScansPanel(), LayersPanel(), DisplayPanel()
+        self.profile = ThicknessProfile()
+        self.seeing = Seeing(self.view, self.layers, self.display, self.profile, self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
             self._dock(self.tr("Scans"), self.scans, left),
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
+            self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
-        self.resizeDocks(self._docks[:2], [190, 320], Qt.Orientation.Horizontal)
+        for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
+            self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
+        self.resizeDocks(self._docks[:2], [190, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[3:], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -113,10 +124,8 @@ class MainWindow(QMainWindow):
         self.view.pointed.connect(self._show_position)
         self.bench.hinted.connect(self.status.show_hint)
         self.stretch.said.connect(self.status.show_hint)
-        self.layers.hidden_changed.connect(self.view.set_hidden_layers)
+        self.seeing.said.connect(self.status.show_hint)
         self.layers.scale_wanted.connect(self.state_scale)
-        self.display.levels_changed.connect(self.view.set_levels)
-        self.display.opacity_changed.connect(self.view.set_opacity)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
         self.start_page.sample_wanted.connect(self.open_sample)
@@ -137,7 +146,6 @@ class MainWindow(QMainWindow):
     def _show_scan(self) -> None:
         self._centre.setCurrentWidget(self.view)
         self.view.show_bscan(self.document.bscan, self.document.segmentation)
-        self.view.set_levels(*self.display.levels())
         self.status.show_position(None, 0, 0)
         self._refresh()
 
@@ -148,7 +156,7 @@ class MainWindow(QMainWindow):
             self.view.show_segmentation(document.segmentation)
             if self.view.active is None and document.segmentation is not None:
                 self.view.set_active("ILM")
-            self.layers.show_thickness(document.segmentation, document.bscan.spacing)
+            self.seeing.show(document.segmentation, document.bscan.spacing)
         self.scans.show_project(document.project, document.address)
         self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
         actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
     _scan_was_shown = False
 
     def _show_live(self, segmentation: Segmentation | None) -> None:
-        self.layers.show_thickness(segmentation or self.document.segmentation, self.document.bscan.spacing)
+        self.seeing.show(segmentation or self.document.segmentation, self.document.bscan.spacing)
 
     def _show_position(self, column: float, depth: float) -> None:
         self.status.show_position(self.document.bscan, column, depth, self.document.segmentation)
@@ -225,12 +233,6 @@ class MainWindow(QMainWindow):
         dialog = ScaleDialog(self.document.bscan.spacing, self)
         if dialog.exec() and dialog.is_changed:
             self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
-
-    def zoom_in(self) -> None:
-        self.view.zoom(1.25)
-
-    def zoom_out(self) -> None:
-        self.view.zoom(0.8)
 
     def use_model(self, name: str) -> None:
         self.settings.model = name

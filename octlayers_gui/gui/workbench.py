@@ -37,7 +37,7 @@ class Workbench(QObject):
     def use(self, kind: type[Tool]) -> None:
         """Take a tool; a gesture of the one before is given up."""
         self._view.give_up_drag()
-        self.tool.leave()
+        self.tool.lay_down()
         self.tool = self._made(kind)
         self._view.show_handles(self.tool.shows_handles)
         self._view.set_cursor(self.tool.cursor)
@@ -46,8 +46,16 @@ class Workbench(QObject):
         self.chosen.emit(self.tool.name)
 
     def _tell(self) -> None:
-        if self._view.active is not None:
-            self.hinted.emit(f"{self._view.active}: {self.tool.hint}")
+        name = self._view.active
+        if not self.tool.edits:
+            self.hinted.emit(self.tool.hint)
+        elif name is not None:
+            locked = self.tr("locked · ") if name in self._view.locked else ""
+            self.hinted.emit(f"{name}: {locked}{self.tool.hint}")
+
+    @property
+    def _can_work(self) -> bool:
+        return self._view.can_be_edited if self.tool.edits else self._view.bscan is not None
 
     def _forget(self) -> None:
         self.tool.forget()
@@ -81,7 +89,7 @@ class Workbench(QObject):
             self._view.give_up_drag()
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
-        else:
+        elif not self.tool.escape():
             self.use(VertexTool)
 
     # mouse
@@ -91,7 +99,7 @@ class Workbench(QObject):
         return bool(handle is not None and handle(self, event))
 
     def _press(self, event) -> bool:
-        if not self._view.can_be_edited or self._space or self._held:
+        if not self._can_work or self._space or self._held:
             return False
         point = self._view.scan_point(event.position())
         if event.button() == Qt.MouseButton.RightButton:
@@ -104,7 +112,7 @@ class Workbench(QObject):
         return self._held
 
     def _double(self, event) -> bool:
-        if event.button() != LEFT or not self._view.can_be_edited or self._space:
+        if event.button() != LEFT or not self._can_work or self._space:
             return False
         point = self._view.scan_point(event.position())
         if self._tried(self.tool.double, point, event.modifiers()):
@@ -113,7 +121,7 @@ class Workbench(QObject):
         return self._press(event)
 
     def _move(self, event) -> bool:
-        if not self._view.can_be_edited:
+        if not self._can_work:
             return False
         point = self._view.scan_point(event.position())
         if self._held:
@@ -133,7 +141,7 @@ class Workbench(QObject):
         return True
 
     def _wheel(self, event) -> bool:
-        if not self._view.can_be_edited or self._space:
+        if not self._can_work or self._space:
             return False
         notches = event.angleDelta().y() / 120
         return self._tried(self.tool.wheel, notches, self._view.scan_point(event.position()), event.modifiers())
