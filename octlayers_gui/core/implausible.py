@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter1d, median_filter
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.masks import seen_runs
-from octlayers_gui.core.places import Place, runs
+from octlayers_gui.core.places import Place, length, runs
 from octlayers_gui.core.segmentation import Origin, Segmentation
 
 STEP_PX = 4.0  # between neighbouring columns, beyond what all boundaries do
@@ -97,7 +97,7 @@ def _steps(scan: _Scan) -> list[Place]:
         for first, last in runs(np.abs(by) > limit):
             column = first + int(np.abs(by[first : last + 1]).argmax())
             way = "down" if by[column] > 0 else "up"
-            reason = f"it steps {way} by {_length(abs(by[column]), scan.spacing)} from one column to the next"
+            reason = f"it steps {way} by {length(abs(by[column]), scan.spacing)} from one column to the next"
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last + 1, column + 1, "step", reason, float(score)))
     return found
@@ -114,7 +114,7 @@ def _kinks(scan: _Scan) -> list[Place]:
         limit = max(KINK_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit, bridged=3 * reach):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            reason = f"it has a corner of {_length(2 * abs(by[column]), scan.spacing)} that nothing around it shares"
+            reason = f"it has a corner of {length(2 * abs(by[column]), scan.spacing)} that nothing around it shares"
             first, last = max(first - reach, 0), min(last + reach, scan.width - 1)
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last, column, "kink", reason, float(score)))
@@ -178,7 +178,7 @@ def _beyond_own(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -
     for first, last in runs(over > 1, _least(scan)):
         column = first + int(over[first : last + 1].argmax())
         word = "thicker" if beside[column] > 0 else "thinner"
-        reason = f"it is {_length(abs(beside[column]), scan.spacing)} {word} than on either side"
+        reason = f"it is {length(abs(beside[column]), scan.spacing)} {word} than on either side"
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(over[column])))
     return found
 
@@ -248,7 +248,3 @@ def _trend(thickness: np.ndarray) -> np.ndarray:
     columns = columns[:: max(len(columns) // TREND_SAMPLES, 1)]
     median = median_filter(thickness[columns], size=TREND_SAMPLES // 4 + 1, mode="nearest")
     return np.interp(np.arange(len(thickness)), columns, median)
-
-
-def _length(px: float, spacing: Spacing) -> str:
-    return f"{px:.1f} px" + (f" ({px * spacing.axial_um:.0f} µm)" if spacing.axial_is_known else "")

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from octlayers_gui.core.bscan import Spacing
+
 BRIDGED = 4  # columns between two runs that are still one run
 
 
@@ -55,6 +57,11 @@ def merged(places: list[Place]) -> list[Place]:
         else:
             kept.append(place)
     return sorted(kept, key=lambda place: (-place.score, place.first))
+
+
+def length(px: float, spacing: Spacing) -> str:
+    """A distance in depth as words, in um too where the scale is known."""
+    return f"{px:.1f} px" + (f" ({px * spacing.axial_um:.0f} µm)" if spacing.axial_is_known else "")
 
 
 def _joined(one: Place, other: Place) -> Place:

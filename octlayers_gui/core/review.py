@@ -7,7 +7,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.implausible import implausible
-from octlayers_gui.core.places import Place, merged, runs
+from octlayers_gui.core.places import Place, length, merged, runs
 from octlayers_gui.core.segmentation import USERS, Segmentation
 
 Key = TypeVar("Key", bound=Hashable)
@@ -77,8 +77,3 @@ def _doubtful(segmentation: Segmentation, spacing: Spacing) -> Iterable[Place]:
             reason = f"the network is unsure here, ± {length(mean, spacing)}"
             found.append(Place(name, name, first, last, column, "doubt", reason, mean / limit))
     return found
-
-
-def length(px: float, spacing: Spacing) -> str:
-    """A depth in words, in um too where the scale is known."""
-    return f"{px:.1f} px" + (f" ({px * spacing.axial_um:.0f} µm)" if spacing.axial_is_known else "")
