@@ -125,7 +125,7 @@ def test_that_a_late_result_never_overwrites_an_import(opened, tmp_path):
     opened.document.edit(imported, "Import boundaries")
     late = Segmentation.of(seen.depths + 1, 300, Origin.MODEL)
     opened.workflow._take_segmented(Segmented(opened.document.address, seen, late))
-    assert opened.document.segmentation is imported
+    assert opened.document.segmentation.boundary("BM").depth is imported.boundary("BM").depth
 
 
 def test_that_a_drag_does_not_outlive_its_scan(opened, qtbot, scan_file):
@@ -190,6 +190,7 @@ def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file, segme
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
     first, corrected = opened.document.address, opened.document.segmentation
+    assert corrected.boundary("BM").depth is segmentation.boundary("BM").depth
     opened.workflow.open([scan_file])
     qtbot.waitUntil(lambda: opened.document.address != first)
     second = opened.document.address
@@ -198,7 +199,9 @@ def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file, segme
     opened.workflow._take_segmented(Segmented(second, None, late))
     assert opened.document.address == first
     opened.actions_by_slot["undo"].trigger()
-    assert opened.document.segmentation is segmentation and opened.document.project.segmentations[second] is late
+    undone, arrived = opened.document.segmentation, opened.document.project.segmentations[second]
+    assert undone.boundary("ILM").depth is segmentation.boundary("ILM").depth
+    assert arrived.boundary("ILM").depth is late.boundary("ILM").depth
     opened.actions_by_slot["redo"].trigger()
     assert opened.document.segmentation is corrected
 

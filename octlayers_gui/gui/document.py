@@ -1,10 +1,13 @@
 """The current project and its undo stacks. Views listen to it and compare by identity."""
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
 from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.commands import EditSegmentation
 
@@ -14,7 +17,7 @@ class Document(QObject):
 
     Every B-scan has an undo stack of its own: results of the network that arrive for other scans must not
     stand between a hand and what it just did. `changed` follows every change of the project, `shown` every
-    change of what is on screen.
+    change of what is on screen. reader: initials of whom edits are by.
     """
 
     changed = Signal()
@@ -25,6 +28,7 @@ class Document(QObject):
         self.project = Project()
         self.address: Address | None = None
         self.undo_group = QUndoGroup(self)
+        self.reader = ""
         self._stacks: dict[Address, QUndoStack] = {}
         self._bscan: BScan | None = None
         self._exported: dict[Address, Segmentation] = {}
@@ -75,8 +79,11 @@ class Document(QObject):
         """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step."""
         address = address or self.address
         before = self.project.segmentations.get(address)
-        if segmentation is not before:
-            self._stack_of(address).push(EditSegmentation(self, address, before, segmentation, text))
+        if segmentation is before:
+            return
+        if segmentation is not None:
+            segmentation = stamped(before, segmentation, self.reader, int(time.time()))
+        self._stack_of(address).push(EditSegmentation(self, address, before, segmentation, text))
 
     def assign(self, address: Address, segmentation: Segmentation | None) -> None:
         """What undo and redo do: put a segmentation in place."""
