@@ -97,7 +97,7 @@ def _steps(scan: _Scan) -> list[Place]:
         for first, last in runs(np.abs(by) > limit):
             column = first + int(np.abs(by[first : last + 1]).argmax())
             way = "down" if by[column] > 0 else "up"
-            reason = f"it steps {way} by {length(abs(by[column]), scan.spacing)} from one column to the next"
+            reason = f"steps {way} by {length(abs(by[column]), scan.spacing)}"
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last + 1, column + 1, "step", reason, float(score)))
     return found
@@ -114,7 +114,7 @@ def _kinks(scan: _Scan) -> list[Place]:
         limit = max(KINK_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit, bridged=3 * reach):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            reason = f"it has a corner of {length(2 * abs(by[column]), scan.spacing)} that nothing around it shares"
+            reason = f"has a corner of {length(2 * abs(by[column]), scan.spacing)}"
             first, last = max(first - reach, 0), min(last + reach, scan.width - 1)
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last, column, "kink", reason, float(score)))
@@ -134,7 +134,7 @@ def _gaps(scan: _Scan) -> list[Place]:
                 continue
             if blank[first:stop].all() or settled[first:stop].all():
                 continue
-            reason = f"it is not seen in {stop - first} columns, but on both sides of them"
+            reason = f"is not seen in {stop - first} columns"
             score = 1.5 + 10.0 * (stop - first) / scan.width
             found.append(Place(name, name, first, stop - 1, (first + stop - 1) // 2, "gap", reason, score))
     return found
@@ -163,7 +163,7 @@ def _beyond_healthy(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarra
     found = []
     for first, last in runs(beyond > 1, _least(scan)):
         column = first + int(beyond[first : last + 1].argmax())
-        reason = f"it is {um[column]:.0f} µm thick; healthy eyes have {low:.0f} to {high:.0f} µm"
+        reason = f"is {um[column]:.0f} µm thick, not {low:.0f}–{high:.0f} µm"
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(beyond[column])))
     return found
 
@@ -178,7 +178,7 @@ def _beyond_own(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -
     for first, last in runs(over > 1, _least(scan)):
         column = first + int(over[first : last + 1].argmax())
         word = "thicker" if beside[column] > 0 else "thinner"
-        reason = f"it is {length(abs(beside[column]), scan.spacing)} {word} than on either side"
+        reason = f"is {length(abs(beside[column]), scan.spacing)} {word} than beside"
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(over[column])))
     return found
 
@@ -187,7 +187,7 @@ def _missing(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -> l
     least = max(int(MISSING_SHARE * scan.width), 8)
     found = []
     for first, last in runs(open_ & ~scan.fovea & (thickness < MISSING_PX), least):
-        reason = f"it has no thickness over {last + 1 - first} columns away from the fovea"
+        reason = f"has no thickness in {last + 1 - first} columns"
         score = 1.5 + 5.0 * (last - first) / scan.width
         found.append(_of_layer(scan, k, first, last, (first + last) // 2, "missing", reason, score))
     return found

@@ -15,7 +15,7 @@ class Place:
 
     boundary: the one to hold; subject: what the reason speaks of, a boundary or a layer; first, last: columns,
     both inside; column: the worst of them; kind: 'doubt', 'step', 'kink', 'gap', 'thickness' or 'missing';
-    reason: what is wrong, as the rest of a sentence; score: times the limit that it went over, for ranking.
+    reason: the rest of a sentence that begins with the subject; score: times the limit that it went over, for ranking.
     """
 
     boundary: str

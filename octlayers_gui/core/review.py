@@ -74,6 +74,6 @@ def _doubtful(segmentation: Segmentation, spacing: Spacing) -> Iterable[Place]:
             inside = deviation[first : last + 1]
             mean = float(inside[inside > limit].mean())
             column = first + int(inside.argmax())
-            reason = f"the network is unsure here, ± {length(mean, spacing)}"
+            reason = f"is unsure, ± {length(mean, spacing)}"
             found.append(Place(name, name, first, last, column, "doubt", reason, mean / limit))
     return found

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
+from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.verdict import refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
 
 
@@ -17,11 +19,12 @@ class Document(QObject):
 
     Every B-scan has an undo stack of its own: results of the network that arrive for other scans must not
     stand between a hand and what it just did. `changed` follows every change of the project, `shown` every
-    change of what is on screen. reader: initials of whom edits are by.
+    change of what is on screen. `refused` tells why an edit was not taken. reader: initials of whom edits are by.
     """
 
     changed = Signal()
     shown = Signal()
+    refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,9 +84,17 @@ class Document(QObject):
         before = self.project.segmentations.get(address)
         if segmentation is before:
             return
+        try:
+            self._check_may_edit(before, segmentation)
+        except InvalidEdit as error:
+            self.refused.emit(error)
+            return
         if segmentation is not None:
             segmentation = stamped(before, segmentation, self.reader, int(time.time()))
         self._stack_of(address).push(EditSegmentation(self, address, before, segmentation, text))
+
+    def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
+        refuse_if_signed(before, after)
 
     def assign(self, address: Address, segmentation: Segmentation | None) -> None:
         """What undo and redo do: put a segmentation in place."""

@@ -5,14 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFileDialog,
-    QGridLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
@@ -30,9 +23,11 @@ from octlayers_gui.gui.panels.message_bar import MessageBar
 from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
+from octlayers_gui.gui.review_flow import ReviewFlow
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
+from octlayers_gui.gui.verdicts import Verdicts
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.io.exports import file_name
@@ -60,6 +55,8 @@ class MainWindow(QMainWindow):
         actions.build_view_menu(self, self._docks)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self._connect()
+        self.review.follow(self)
+        self.verdicts.follow(self)
         actions.colour_icons(self, self.actions_by_slot)
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
@@ -70,6 +67,8 @@ class MainWindow(QMainWindow):
     def _build_centre(self) -> None:
         self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
         self.bench, self.stretch = Workbench(self.view, self), StretchEdits(self.view, self)
+        self.review = ReviewFlow(self.document, self.view, self)
+        self.verdicts = Verdicts(self.document, self.settings, self)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.view)
@@ -89,8 +88,10 @@ class MainWindow(QMainWindow):
             self._dock(self.tr("Scans"), self.scans, left),
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
+            self._dock(self.tr("Review"), self.review.panel, left),
         ]
-        self.resizeDocks(self._docks[:2], [190, 320], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[:2], [225, 320], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[::3], [250, 400], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.shown.connect(self._show_scan)
         self.document.changed.connect(self._refresh)
+        self.document.refused.connect(self._show_error)
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
@@ -205,7 +207,8 @@ class MainWindow(QMainWindow):
 
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
-        if segmentation is None or not segmentation.holds_work or may_replace_corrections(self):
+        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
+        if not at_risk or may_replace_corrections(self):
             self.workflow.segment([self.document.address], force)
 
     def segment_anyway(self) -> None:

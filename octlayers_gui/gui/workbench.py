@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.tools.tool import Tool
 from octlayers_gui.gui.tools.vertex import VertexTool
 
@@ -49,6 +50,10 @@ class Workbench(QObject):
         if self._view.active is not None:
             self.hinted.emit(f"{self._view.active}: {self.tool.hint}")
 
+    def _tell_signed(self) -> None:
+        if self._view.segmentation is not None and self._view.segmentation.verdict.signed:
+            self.hinted.emit(SIGNED)
+
     def _forget(self) -> None:
         self.tool.forget()
         # The button may still be down: what it does until it goes up belongs to no gesture.
@@ -92,6 +97,7 @@ class Workbench(QObject):
 
     def _press(self, event) -> bool:
         if not self._view.can_be_edited or self._space or self._held:
+            self._tell_signed()
             return False
         point = self._view.scan_point(event.position())
         if event.button() == Qt.MouseButton.RightButton:

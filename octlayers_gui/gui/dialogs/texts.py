@@ -16,6 +16,8 @@ KEYS = """<table cellpadding=3 width=860>
 <tr><td><b>Esc</b></td><td>give a gesture up; then take the mark away; then back to the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
+<tr><td><b>J, Shift+J, A</b></td><td>next and previous place to look at; accept it and go on</td></tr>
+<tr><td><b>Ctrl+Return</b></td><td>mark the scan as reviewed, or as open again</td></tr>
 <tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
 <tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
 <tr><td><b>F, L</b></td><td>fit the scan, hide the lines</td></tr>
