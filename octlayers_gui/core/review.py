@@ -75,5 +75,5 @@ def _doubtful(segmentation: Segmentation, spacing: Spacing) -> Iterable[Place]:
             mean = float(inside[inside > limit].mean())
             column = first + int(inside.argmax())
             reason = f"is unsure, ± {length(mean, spacing)}"
-            found.append(Place(name, name, first, last, column, "doubt", reason, mean / limit))
+            found.append(Place(name, name, first, last, column, "doubt", reason, mean / float(limit)))
     return found
