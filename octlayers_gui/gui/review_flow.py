@@ -65,7 +65,9 @@ class ReviewFlow(QObject):
 
     def _show_queue(self) -> None:
         self.panel.show_progress(self.queue.looked_at, self.queue.total)
-        self.panel.show_entries(self.queue.entries, self._document.project, self._index_of(self.current))
+        index = self._index_of(self.current)
+        current = self.queue.entries[index] if index is not None else None
+        self.panel.show_entries(self.queue.entries, self._document.project, current)
 
     def _index_of(self, entry: Entry | None) -> int | None:
         """Where a place is now: what is left of it counts as the same."""

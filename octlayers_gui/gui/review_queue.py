@@ -25,13 +25,17 @@ class Entry:
 
 @dataclass(eq=False)
 class _Scan:
-    """segmentation, spacing: what the places were found in; first: places before a hand came, with their severity."""
+    """segmentation, spacing: what the places were found in; first: places before a hand came, with their severity.
+
+    corrected: how many of them went away under a hand.
+    """
 
     segmentation: Segmentation
     spacing: Spacing
     places: list[Place]
     first: list[Place]
     severity: float
+    corrected: int = 0
 
 
 class ReviewQueue:
@@ -64,7 +68,7 @@ class ReviewQueue:
         self.corrected, self.entries = 0, []
         for address in sorted(scans, key=lambda address: (-scans[address].severity, address)):
             scan = scans[address]
-            self.corrected += sum(_went_by_hand(place, scan) for place in scan.first)
+            self.corrected += scan.corrected
             judged = scan.segmentation.verdict.kind != OPEN
             self.entries += [
                 Entry(address, place, judged or is_accepted(place, scan.segmentation))
@@ -80,12 +84,12 @@ def _updated(scan: _Scan | None, segmentation: Segmentation, spacing: Spacing) -
     anew = scan is None or scan.segmentation.automatic is not segmentation.automatic or scan.spacing != spacing
     if anew:
         return _Scan(segmentation, spacing, found, found[:MOST_OF_A_SCAN], severity(segmentation))
-    return _Scan(segmentation, spacing, found, scan.first, scan.severity)
+    gone = [place for place in scan.first if not any(place.overlaps(other) for other in found)]
+    corrected = sum(_has_hand(place, segmentation) for place in gone)
+    return _Scan(segmentation, spacing, found, scan.first, scan.severity, corrected)
 
 
-def _went_by_hand(place: Place, scan: _Scan) -> bool:
-    if any(place.overlaps(other) for other in scan.places):
-        return False
+def _has_hand(place: Place, segmentation: Segmentation) -> bool:
     hands = (Origin.HAND, Origin.INTERPOLATED)
     columns = slice(place.first, place.last + 1)
-    return any(np.isin(boundary.origin[columns], hands).any() for boundary in scan.segmentation.boundaries)
+    return any(np.isin(boundary.origin[columns], hands).any() for boundary in segmentation.boundaries)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from octlayers_gui.core.project import Project
+from octlayers_gui.core.project import Address, Project
 from octlayers_gui.gui.review_queue import Entry
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -65,8 +65,11 @@ class ReviewPanel(QWidget):
         column.addWidget(self._bar)
         column.addLayout(self._buttons)
         column.addWidget(self.tree, 1)
-        self._entries: list[Entry] | None = None
-        self._items: dict[int, QTreeWidgetItem] = {}
+        self._bold = QFont(self.font())
+        self._bold.setBold(True)
+        self._groups: dict[Address, list[Entry]] = {}
+        self._scans: dict[Address, QTreeWidgetItem] = {}
+        self._items: dict[Address, list[QTreeWidgetItem]] = {}
 
     def add_buttons(self, actions) -> None:
         """Buttons for what the keys do."""
@@ -89,30 +92,33 @@ class ReviewPanel(QWidget):
     def progress(self) -> str:
         return self._done.text()
 
-    def show_entries(self, entries: list[Entry], project: Project, current: int | None) -> None:
-        """Show the queue, and which of its entries is on the canvas."""
-        if entries != self._entries:
-            self._entries = list(entries)
-            self._fill(entries, project)
-        self.tree.setCurrentItem(self._items.get(current))
-        if current in self._items:
-            self.tree.scrollToItem(self._items[current])
+    def show_entries(self, entries: list[Entry], project: Project, current: Entry | None) -> None:
+        """Show the queue, and which of its entries is on the canvas; only scans whose places changed are built anew."""
+        groups: dict[Address, list[Entry]] = {}
+        for entry in entries:
+            groups.setdefault(entry.address, []).append(entry)
+        if list(groups) != list(self._groups):
+            self.tree.clear()
+            self._groups, self._scans, self._items = {}, {}, {}
+        for address, group in groups.items():
+            if self._groups.get(address) != group:
+                self._fill(address, group, project)
+        self._groups = groups
+        item = self._items[current.address][groups[current.address].index(current)] if current is not None else None
+        self.tree.setCurrentItem(item)
+        if item is not None:
+            self.tree.scrollToItem(item)
 
-    def _fill(self, entries: list[Entry], project: Project) -> None:
-        self.tree.clear()
-        self._items = {}
-        scan, of = None, None
-        bold = QFont(self.font())
-        bold.setBold(True)
-        for place, entry in enumerate(entries):
-            if entry.address != of:
-                of, scan = entry.address, QTreeWidgetItem([project.stem_of(entry.address)])
-                scan.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                scan.setFont(0, bold)
-                self.tree.addTopLevelItem(scan)
-                scan.setExpanded(True)
-            self._items[place] = self._item(entry)
-            scan.addChild(self._items[place])
+    def _fill(self, address: Address, group: list[Entry], project: Project) -> None:
+        if address not in self._scans:
+            scan = self._scans[address] = QTreeWidgetItem([project.stem_of(address)])
+            scan.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            scan.setFont(0, self._bold)
+            self.tree.addTopLevelItem(scan)
+            scan.setExpanded(True)
+        self._scans[address].takeChildren()
+        self._items[address] = [self._item(entry) for entry in group]
+        self._scans[address].addChildren(self._items[address])
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         place = entry.place
