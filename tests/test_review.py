@@ -137,6 +137,16 @@ def test_that_a_hand_settles_a_place():
     assert not places(after, UNKNOWN)
 
 
+def test_that_the_shores_of_a_corrected_place_are_settled_with_it_but_not_a_long_rest():
+    depths = np.tile(100 + 30.0 * np.arange(9)[:, None], 400)
+    deviation = np.full((9, 400), 0.8)
+    deviation[2, 100:130] = 3.0
+    before = of(depths, deviation)
+    assert not places(edits.redraw(before, "IPL_INL", np.array([105, 124]), np.array([163.0, 163.0])), UNKNOWN)
+    rest = places(edits.redraw(before, "IPL_INL", np.array([60, 110]), np.array([163.0, 163.0])), UNKNOWN)
+    assert [(place.first, place.last) for place in rest] == [(111, 129)]
+
+
 def test_that_a_place_is_accepted_by_a_column_within_it():
     depths = np.tile(100 + 30.0 * np.arange(9)[:, None], 400)
     deviation = np.full((9, 400), 0.8)

@@ -7,7 +7,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.implausible import implausible
-from octlayers_gui.core.places import Place, length, merged, runs
+from octlayers_gui.core.places import BRIDGED, Place, length, merged, runs
 from octlayers_gui.core.segmentation import USERS, Segmentation
 
 Key = TypeVar("Key", bound=Hashable)
@@ -20,6 +20,7 @@ DOUBTFUL_UM = 7.7
 # for all others.
 LAST_BOUNDARY_FACTOR = 2.0
 LEAST_COLUMNS = 4
+LEAST_BESIDE_HAND = 12  # what is left at the shores of a corrected stretch was seen when it was corrected
 WORST_SHARE = 0.1
 
 
@@ -60,17 +61,21 @@ def _limits(segmentation: Segmentation, spacing: Spacing) -> np.ndarray:
 
 def _deviations(segmentation: Segmentation) -> np.ndarray:
     """Standard deviations in px, (boundaries, width); 0 where none is known or a user placed the boundary."""
-    known = np.nan_to_num(segmentation.deviations)
-    placed = np.isin(np.stack([boundary.origin for boundary in segmentation.boundaries]), USERS)
-    return np.where(placed, 0.0, known)
+    return np.where(_placed(segmentation), 0.0, np.nan_to_num(segmentation.deviations))
+
+
+def _placed(segmentation: Segmentation) -> np.ndarray:
+    return np.isin(np.stack([boundary.origin for boundary in segmentation.boundaries]), USERS)
 
 
 def _doubtful(segmentation: Segmentation, spacing: Spacing) -> Iterable[Place]:
     found = []
-    limits = _limits(segmentation, spacing)
-    deviations = _deviations(segmentation)
-    for name, deviation, limit in zip(segmentation.scheme.boundaries, deviations, limits, strict=True):
+    names, limits = segmentation.scheme.boundaries, _limits(segmentation, spacing)
+    deviations, placed = _deviations(segmentation), _placed(segmentation)
+    for name, deviation, limit, by_hand in zip(names, deviations, limits, placed, strict=True):
         for first, last in runs(deviation > limit, LEAST_COLUMNS):
+            if last - first + 1 < LEAST_BESIDE_HAND and by_hand[max(first - BRIDGED, 0) : last + 1 + BRIDGED].any():
+                continue
             inside = deviation[first : last + 1]
             mean = float(inside[inside > limit].mean())
             column = first + int(inside.argmax())
