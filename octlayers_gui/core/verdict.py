@@ -1,8 +1,15 @@
 """What a reader says of a whole B-scan, besides its boundaries."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from octlayers_gui.core.errors import InvalidEdit
+
+if TYPE_CHECKING:
+    from octlayers_gui.core.segmentation import Segmentation
 
 OPEN, REVIEWED, UNGRADABLE = "open", "reviewed", "ungradable"
+SIGNED = "This scan is signed off and stays as it is; 'Scan > Unlock' opens it for changes."
 
 
 @dataclass(frozen=True)
@@ -20,3 +27,12 @@ class Verdict:
     accepted: tuple[tuple[str, int], ...] = ()
     reader: str = ""
     time: int = 0
+
+
+def refuse_if_signed(before: "Segmentation | None", after: "Segmentation | None") -> None:
+    """Raises `InvalidEdit` for any change of a scan that is signed off, except one that takes back only that."""
+    if before is None or not before.verdict.signed or after is before:
+        return
+    same = after is not None and after.boundaries is before.boundaries and after.regions is before.regions
+    if not same or after.verdict.signed:
+        raise InvalidEdit(SIGNED)

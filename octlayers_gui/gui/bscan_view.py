@@ -195,8 +195,9 @@ class BScanView(pg.GraphicsView):
 
     @property
     def can_be_edited(self) -> bool:
-        """Whether there is an active boundary, and it can be seen."""
-        return self._segmentation is not None and self._active is not None and self._lines_shown and not self._peeking
+        """Whether there is an active boundary that can be seen, and nobody has signed the scan off."""
+        is_shown = self._segmentation is not None and self._lines_shown and not self._peeking
+        return is_shown and self._active is not None and not self._segmentation.verdict.signed
 
     @property
     def gesture_runs(self) -> bool:

@@ -11,6 +11,7 @@ from octlayers_gui.core.errors import InvalidEdit, OctLayersError, UnreadableSca
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.verdict import refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
 from octlayers_gui.gui.saver import LATER, Saver
 
@@ -137,6 +138,7 @@ class Document(QObject):
             raise InvalidEdit(
                 "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
             )
+        refuse_if_signed(before, after)
 
     def _push(self, address: Address, text: str, change: Change) -> int:
         stack, commands = self._stack_of(address), self._commands[address]

@@ -5,14 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFileDialog,
-    QGridLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
@@ -33,10 +26,12 @@ from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
 from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
+from octlayers_gui.gui.review_flow import ReviewFlow
 from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
+from octlayers_gui.gui.verdicts import Verdicts
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.io.project_file import ENDING
@@ -70,6 +65,8 @@ class MainWindow(QMainWindow):
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self.project_menu = ProjectMenu(self.projects, self)
         self._connect()
+        self.review.follow(self)
+        self.verdicts.follow(self)
         self.projects.begin()
         actions.colour_icons(self, self.actions_by_slot)
         self._refresh()
@@ -81,6 +78,8 @@ class MainWindow(QMainWindow):
     def _build_centre(self) -> None:
         self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
         self.bench, self.stretch = Workbench(self.view, self), StretchEdits(self.view, self)
+        self.review = ReviewFlow(self.document, self.view, self)
+        self.verdicts = Verdicts(self.document, self.settings, self)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.view)
@@ -103,11 +102,13 @@ class MainWindow(QMainWindow):
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
             self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
+            self._dock(self.tr("Review"), self.review.panel, left),
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
-        self.resizeDocks(self._docks[:2], [190, 340], Qt.Orientation.Horizontal)
-        self.resizeDocks(self._docks[3:], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -207,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
-        if segmentation is None or not segmentation.holds_work or may_replace_corrections(self):
+        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
+        if not at_risk or may_replace_corrections(self):
             self.workflow.segment([self.document.address], force)
 
     def segment_anyway(self) -> None:

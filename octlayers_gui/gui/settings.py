@@ -54,6 +54,15 @@ class Settings:
         self._store.setValue("model", name)
 
     @property
+    def reader(self) -> str:
+        """Initials that edits are marked with; '' for nobody's."""
+        return str(self._store.value("reader", ""))
+
+    @reader.setter
+    def reader(self, initials: str) -> None:
+        self._store.setValue("reader", initials)
+
+    @property
     def export_folder(self) -> str:
         """Where the last export went; at first a folder among the user's documents."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

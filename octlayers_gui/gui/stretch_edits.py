@@ -60,6 +60,8 @@ class StretchEdits(QObject):
             self.said.emit(self.tr("{0} of {1}: nothing to change here.").format(verb, name))
             return
         self._view.commit(after, f"{verb} {name}")
+        if self._view.segmentation is before:  # refused, and the message bar says why
+            return
         kind = self.tr("visible") if self._view.marked is None else self.tr("marked")
         text = self.tr("{0} of {1}: done in the {2} stretch, columns {3} to {4}. M marks another.")
         self.said.emit(text.format(verb, name, kind, first, last))

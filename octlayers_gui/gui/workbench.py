@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.tools.tool import Tool
 from octlayers_gui.gui.tools.vertex import VertexTool
 
@@ -57,6 +58,10 @@ class Workbench(QObject):
     def _can_work(self) -> bool:
         return self._view.can_be_edited if self.tool.edits else self._view.bscan is not None
 
+    def _tell_signed(self) -> None:
+        if self._view.segmentation is not None and self._view.segmentation.verdict.signed:
+            self.hinted.emit(SIGNED)
+
     def _forget(self) -> None:
         self.tool.forget()
         # The button may still be down: what it does until it goes up belongs to no gesture.
@@ -100,6 +105,7 @@ class Workbench(QObject):
 
     def _press(self, event) -> bool:
         if not self._can_work or self._space or self._held:
+            self._tell_signed()
             return False
         point = self._view.scan_point(event.position())
         if event.button() == Qt.MouseButton.RightButton:

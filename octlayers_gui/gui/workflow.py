@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import BScan, Frames, Spacing, Volume
-from octlayers_gui.core.errors import NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.verdict import SIGNED, UNGRADABLE
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.io.boundaries_csv import read_boundaries
@@ -155,6 +156,9 @@ class Workflow(QObject):
         for address in addresses:
             self._attempted.add(address)
             seen = self.document.project.segmentations.get(address)
+            if seen is not None and seen.verdict.signed:
+                self.failed.emit(InvalidEdit(SIGNED))
+                continue
             bscan = self.document.bscan if address == self.document.address else None
             volume = self.document.project.volumes[address.volume]
             work = partial(self._segment, address, seen, bscan, volume, force)
@@ -175,14 +179,12 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        if now is not result.seen and now is not None and now.holds_work:
-            stem = self.document.project.stem_of(result.address)
-            self.said.emit(
-                "warning", self.tr("{0} was corrected meanwhile; the new result was dropped.").format(stem), ""
-            )
+        stem = self.document.project.stem_of(result.address)
+        if now is not result.seen and now is not None and (now.holds_work or now.verdict.kind == UNGRADABLE):
+            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
-            stem = self.document.project.stem_of(result.address)
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
         self.document.edit(result.segmentation, self.tr("Segment"), result.address)
 
@@ -210,7 +212,10 @@ class Workflow(QObject):
             return
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
+        before = self.document.segmentation
         self.document.edit(Segmentation.of(depths, bscan.height, Origin.IMPORTED), self.tr("Import boundaries"))
+        if self.document.segmentation is before:
+            return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:

@@ -16,6 +16,7 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import corrected_columns, profile, summary
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.io.files import write_all_or_none
+from octlayers_gui.io.records import write_provenance, write_review
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,15 @@ def _number(value: float | None) -> str:
     return "" if value is None or not np.isfinite(value) else f"{value:.4f}".rstrip("0").rstrip(".")
 
 
-# One table for the command line, the window's menu and its 'everything' entry.
+def _write_provenance(path: Path, scan: Exported) -> None:
+    write_provenance(path, scan.stem, scan.segmentation)
+
+
+def _write_review(path: Path, scan: Exported) -> None:
+    write_review(path, scan.stem, scan.eye, scan.segmentation)
+
+
+# What segmenting gives: all that the command line writes, and the window's choice at first.
 EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "boundaries": ("_boundaries.csv", _write_boundaries),
     "mask": ("_mask.png", _write_mask),
@@ -96,11 +105,17 @@ EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "summary": ("_summary.csv", _write_summary),
     "confidence": ("_confidence.csv", _write_confidence),
 }
+# What readers did and said: the window writes it when it is asked to.
+RECORDS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
+    "provenance": ("_provenance.csv", _write_provenance),
+    "review": ("_review.csv", _write_review),
+}
+KINDS = {**EXPORTS, **RECORDS}
 
 
 def file_name(stem: str, kind: str) -> str:
-    """Name of the file that `kind` (a key of `EXPORTS`) is written to."""
-    return stem + EXPORTS[kind][0]
+    """Name of the file that `kind` (a key of `KINDS`) is written to."""
+    return stem + KINDS[kind][0]
 
 
 def export_scan(
@@ -111,9 +126,9 @@ def export_scan(
     eye: str = "",
     kinds: tuple[str, ...] = tuple(EXPORTS),
 ) -> list[Path]:
-    """Write the chosen `kinds` (keys of `EXPORTS`) of one scan, all or none; raises `WriteFailed`."""
+    """Write the chosen `kinds` (keys of `KINDS`) of one scan, all or none; raises `WriteFailed`."""
     scan = Exported(stem, bscan, segmentation, eye)
-    return write_all_or_none(folder, {file_name(stem, kind): partial(EXPORTS[kind][1], scan=scan) for kind in kinds})
+    return write_all_or_none(folder, {file_name(stem, kind): partial(KINDS[kind][1], scan=scan) for kind in kinds})
 
 
 def read_mask(path: Path) -> np.ndarray:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from octlayers_gui.io.exports import EXPORTS
+from octlayers_gui.io.exports import EXPORTS, KINDS
 
 TITLES = {
     "boundaries": "Boundaries (CSV, px)",
@@ -24,6 +24,8 @@ TITLES = {
     "thickness": "Thickness profile (CSV)",
     "summary": "Thickness summary (CSV)",
     "confidence": "Confidence (CSV, SD in px)",
+    "provenance": "Who placed what, and when (CSV, with initials)",
+    "review": "Verdict and corrections (CSV, with initials)",
 }
 
 
@@ -37,7 +39,7 @@ class ExportDialog(QDialog):
         self._every = QRadioButton(self.tr("All segmented scans ({0})").format(segmented))
         self._this.setChecked(True)
         self._every.setEnabled(segmented > 1)
-        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in EXPORTS}
+        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in KINDS}
         self._folder = QLineEdit(folder)
         self._folder.setMinimumWidth(320)
         self._folder.setAccessibleName(self.tr("Folder"))
@@ -50,8 +52,8 @@ class ExportDialog(QDialog):
         column.addWidget(self._this)
         column.addWidget(self._every)
         column.addSpacing(8)
-        for box in self._kinds.values():
-            box.setChecked(True)
+        for kind, box in self._kinds.items():
+            box.setChecked(kind in EXPORTS)  # initials leave the program only when someone asks for them
             box.toggled.connect(self._check)
             column.addWidget(box)
         column.addSpacing(8)
@@ -79,7 +81,7 @@ class ExportDialog(QDialog):
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Chosen keys of `EXPORTS`."""
+        """Chosen keys of `KINDS`."""
         return tuple(kind for kind, box in self._kinds.items() if box.isChecked())
 
     @property

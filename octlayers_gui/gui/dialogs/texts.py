@@ -18,6 +18,8 @@ F6 hands the keyboard to the panels</td></tr>
 <tr><td><b>Esc</b></td><td>give a gesture up; then take mark or measurement away; then back to the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
+<tr><td><b>J, Shift+J, A</b></td><td>next and previous place to look at; accept it and go on</td></tr>
+<tr><td><b>Ctrl+Return</b></td><td>mark the scan as reviewed, or as open again</td></tr>
 <tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
 <tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
 <tr><td><b>F, Ctrl+1, L</b></td><td>fit the scan, actual pixels, hide the lines</td></tr>

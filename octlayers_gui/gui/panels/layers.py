@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import mean_change, summary
@@ -130,6 +131,21 @@ class LayersPanel(QScrollArea):
         super().resizeEvent(event)
         for column in (SD, SEEN):
             self._table.setColumnHidden(column, self.width() < NARROW)
+
+    def show_corrections(self, segmentation: Segmentation | None) -> None:
+        """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
+        for row, layer in enumerate(self._scheme.layers):
+            lines = [layer.title]
+            if segmentation is not None:
+                lines += [self._corrected(segmentation, name) for name in (layer.upper, layer.lower)]
+            self._table.item(row, NAME).setToolTip("\n".join(lines))
+
+    def _corrected(self, segmentation: Segmentation, name: str) -> str:
+        share, shift = corrected_share(segmentation.boundary(name)), mean_shift(segmentation, name)
+        if share == 0:
+            return self.tr("{0}: as the network found it").format(name)
+        text = self.tr("{0}: {1:.0f} % of the columns by hand").format(name, 100 * share)
+        return text + (self.tr(", mean shift {0:+.1f} px").format(shift) if np.isfinite(shift) else "")
 
     def _scale_text(self, spacing: Spacing) -> str:
         if not spacing.axial_is_known:

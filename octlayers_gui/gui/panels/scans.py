@@ -1,35 +1,51 @@
 """The open scans: one row each, frames of a volume below it."""
 
+import qtawesome
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
+from octlayers_gui.gui.words import by_and_when
 
 ADDRESS = Qt.ItemDataRole.UserRole
+SIGNED = "signed"
+ICONS = {
+    OPEN: ("mdi6.circle-outline", "#8a8d91"),
+    REVIEWED: ("mdi6.check-circle", "#4caf50"),
+    UNGRADABLE: ("mdi6.cancel", "#e0a030"),
+    SIGNED: ("mdi6.lock", "#4a90d9"),
+}
 
 
 class ScansPanel(QTreeWidget):
-    """Choosing a row shows its scan; a mark tells which are segmented and which corrected."""
+    """Choosing a row shows its scan; marks tell which are segmented, corrected, reviewed, ungradable, signed off."""
 
     chosen = Signal(object)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self.setHeaderHidden(True)
         self.setAccessibleName(self.tr("Open scans"))
         self._items: dict[Address, QTreeWidgetItem] = {}
+        self._shown: dict[Address, Segmentation | None] = {}
+        self._icons: dict[str, QIcon] = {}
         self.currentItemChanged.connect(self._choose)
 
     def show_project(self, project: Project, current: Address | None) -> None:
-        """Add what is new, update the marks, select the scan on screen."""
+        """Add what is new, update the marks of what changed, select the scan on screen."""
         self.blockSignals(True)
+        reviewed = 0
         for address in project.addresses():
+            segmentation = project.segmentations.get(address)
             if address not in self._items:
                 self._add(project, address)
-            segmentation = project.segmentations.get(address)
-            corrected = segmentation is not None and segmentation.holds_work
-            mark = " ✎" if corrected else " ✓" if segmentation else ""
-            self._items[address].setText(0, project.stem_of(address) + mark)
+                self._mark(project, address, segmentation)
+            elif segmentation is not self._shown[address]:
+                self._mark(project, address, segmentation)
+            reviewed += segmentation is not None and segmentation.verdict.kind != OPEN
+        self.headerItem().setText(0, self.tr("Reviewed {0} of {1}").format(reviewed, len(self._items)))
         if current is not None:
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
@@ -41,12 +57,43 @@ class ScansPanel(QTreeWidget):
         self._items.clear()
         self.blockSignals(False)
 
+    @property
+    def progress(self) -> str:
+        """How many scans have been reviewed, in words."""
+        return self.headerItem().text(0)
+
     def keyPressEvent(self, event) -> None:
         # The list would take B for a search; the window shows the bare scan while it is held.
         if event.key() == Qt.Key.Key_B:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _mark(self, project: Project, address: Address, segmentation: Segmentation | None) -> None:
+        self._shown[address] = segmentation
+        segmented = segmentation is not None and any(boundary.seen.any() for boundary in segmentation.boundaries)
+        mark = " ✎" if segmentation is not None and segmentation.holds_work else " ✓" if segmented else ""
+        verdict = segmentation.verdict if segmentation is not None else Verdict()
+        item = self._items[address]
+        item.setText(0, project.stem_of(address) + mark)
+        item.setIcon(0, self._icon(SIGNED if verdict.signed else verdict.kind))
+        item.setToolTip(0, self._words(verdict))
+
+    def _icon(self, kind: str) -> QIcon:
+        if kind not in self._icons:
+            name, colour = ICONS[kind]
+            self._icons[kind] = qtawesome.icon(name, color=colour)
+        return self._icons[kind]
+
+    def _words(self, verdict: Verdict) -> str:
+        words = {
+            OPEN: self.tr("Not reviewed yet"),
+            REVIEWED: self.tr("Reviewed"),
+            UNGRADABLE: self.tr("Ungradable: {0}").format(verdict.reason),
+        }
+        who = by_and_when(verdict.reader, verdict.time) if verdict.kind != OPEN else ""
+        signed = self.tr(", signed off") if verdict.signed else ""
+        return words[verdict.kind] + signed + (f" ({who})" if who else "")
 
     def _add(self, project: Project, address: Address) -> None:
         volume = project.volumes[address.volume]

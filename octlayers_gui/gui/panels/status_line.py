@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
 
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.segmentation import Boundary, Segmentation
+from octlayers_gui.gui.words import placed_by
 
 
 class StatusLine(QStatusBar):
@@ -15,7 +16,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self._doing, self._position, self._device = QLabel(), QLabel(), QLabel()
+        self._doing, self._position, self._device, self._reader = QLabel(), QLabel(), QLabel(), QLabel()
         self._bar = QProgressBar()
         self._bar.setMaximumWidth(160)
         self._bar.setTextVisible(False)
@@ -27,7 +28,9 @@ class StatusLine(QStatusBar):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self._hint, 1)
         self.addPermanentWidget(self._position)
+        self.addPermanentWidget(self._reader)
         self.addPermanentWidget(self._device)
+        self.show_reader("")
         self.show_busy("")
 
     def show_busy(self, text: str) -> None:
@@ -58,10 +61,22 @@ class StatusLine(QStatusBar):
         text = place_text(bscan, column, depth, segmentation)
         if segmentation is not None:
             boundary = segmentation.nearest(int(column), depth)
-            if boundary is not None and np.isfinite(boundary.deviation[int(column)]):
-                sure = _length(float(boundary.deviation[int(column)]), _axial_um(bscan), 1)
-                text += f" · {boundary.name} ± {sure}"
+            if boundary is not None:
+                text += self._about(segmentation, boundary, int(column), _axial_um(bscan))
         self._position.setText(text)
+
+    def _about(self, segmentation: Segmentation, boundary: Boundary, column: int, axial_um: float | None) -> str:
+        """How sure the network is of an A-scan, or who placed it; both in the tooltip."""
+        by = placed_by(segmentation, boundary, column)
+        self._position.setToolTip(f"{boundary.name}: {by}")
+        if np.isfinite(boundary.deviation[column]):
+            return f" · {boundary.name} ± {_length(float(boundary.deviation[column]), axial_um, 1)}"
+        return f" · {boundary.name}: {by}" if by else ""
+
+    def show_reader(self, initials: str) -> None:
+        """Initials that edits are marked with."""
+        self._reader.setText(self.tr("Reader {0}").format(initials))
+        self._reader.setVisible(bool(initials))
 
     def show_device(self, text: str) -> None:
         """Model and compute device."""

@@ -1,0 +1,137 @@
+"""Where to look: the places of all open scans, worst first, and how many are done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from octlayers_gui.core.project import Address, Project
+from octlayers_gui.gui.review_queue import Entry
+
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+class PlacesTree(QTreeWidget):
+    """A scan's name, and its places below it."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(10)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Places to look at"))
+
+    def keyPressEvent(self, event) -> None:
+        # The list would take B for a search; the window shows the bare scan while it is held.
+        if event.key() == Qt.Key.Key_B:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ReviewPanel(QWidget):
+    """A click on a place wants to go there: `chosen` tells its `Entry`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.tree = PlacesTree()
+        self.tree.itemClicked.connect(self._choose)
+        self.tree.itemActivated.connect(self._choose)
+        self._done, self._bar = QLabel(), QProgressBar()
+        self._done.setWordWrap(True)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName(self.tr("Places looked at"))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(4)
+        column.addWidget(self._done)
+        column.addWidget(self._bar)
+        column.addLayout(self._buttons)
+        column.addWidget(self.tree, 1)
+        self._bold = QFont(self.font())
+        self._bold.setBold(True)
+        self._groups: dict[Address, list[Entry]] = {}
+        self._scans: dict[Address, QTreeWidgetItem] = {}
+        self._items: dict[Address, list[QTreeWidgetItem]] = {}
+
+    def add_buttons(self, actions) -> None:
+        """Buttons for what the keys do."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def show_progress(self, looked_at: int, total: int) -> None:
+        """How many places are done, of all."""
+        text = self.tr("{0} of {1} places looked at").format(looked_at, total) if total else self.tr("Nothing to check")
+        self._done.setText(text)
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(looked_at if total else 1)
+
+    @property
+    def progress(self) -> str:
+        return self._done.text()
+
+    def show_entries(self, entries: list[Entry], project: Project, current: Entry | None) -> None:
+        """Show the queue, and which of its entries is on the canvas; only scans whose places changed are built anew."""
+        groups: dict[Address, list[Entry]] = {}
+        for entry in entries:
+            groups.setdefault(entry.address, []).append(entry)
+        if list(groups) != list(self._groups):
+            self.tree.clear()
+            self._groups, self._scans, self._items = {}, {}, {}
+        for address, group in groups.items():
+            if self._groups.get(address) != group:
+                self._fill(address, group, project)
+        self._groups = groups
+        item = self._items[current.address][groups[current.address].index(current)] if current is not None else None
+        self.tree.setCurrentItem(item)
+        if item is not None:
+            self.tree.scrollToItem(item)
+
+    def _fill(self, address: Address, group: list[Entry], project: Project) -> None:
+        if address not in self._scans:
+            scan = self._scans[address] = QTreeWidgetItem([project.stem_of(address)])
+            scan.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            scan.setFont(0, self._bold)
+            self.tree.addTopLevelItem(scan)
+            scan.setExpanded(True)
+        self._scans[address].takeChildren()
+        self._items[address] = [self._item(entry) for entry in group]
+        self._scans[address].addChildren(self._items[address])
+
+    def _item(self, entry: Entry) -> QTreeWidgetItem:
+        place = entry.place
+        title = f"{place.subject} · {place.first}–{place.last}" + (" ✓" if entry.accepted else "")
+        item = QTreeWidgetItem([f"{title}\n{place.reason}"])
+        hold = self.tr(" The boundary to hold is {0}.").format(place.boundary)
+        item.setToolTip(0, f"{place.subject} {place.reason}." + (hold if place.subject != place.boundary else ""))
+        item.setData(0, ENTRY, entry)
+        if entry.accepted:
+            item.setForeground(0, self.palette().placeholderText())
+        return item
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        entry = item.data(0, ENTRY)
+        if entry is not None:
+            self.chosen.emit(entry)

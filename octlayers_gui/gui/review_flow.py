@@ -1,0 +1,135 @@
+"""From one place that wants a look to the next: between the document, the canvas and the review panel."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from octlayers_gui.core.review import is_accepted
+from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.panels.review import ReviewPanel
+from octlayers_gui.gui.place_mark import PlaceMark
+from octlayers_gui.gui.review_queue import Entry, ReviewQueue
+
+BUTTONS = ("review.previous_place", "review.next_place", "review.accept")
+
+
+class ReviewFlow(QObject):
+    """Slots of the actions. The queue is brought up to date after an edit, when the window has time.
+
+    edited: a place was accepted, as the new Segmentation and a text for the undo menu. said: a sentence for the
+    hand. wanted: the address of a scan to show. settled: the segmentation on screen, when nothing moves any more.
+    """
+
+    edited = Signal(object, str)
+    said = Signal(str)
+    wanted = Signal(object)
+    settled = Signal(object)
+
+    def __init__(self, document: Document, view, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.panel, self.queue = ReviewPanel(), ReviewQueue()
+        self._document, self._view = document, view
+        self._mark = PlaceMark()
+        view.add_overlay(self._mark)
+        self._mark.clear_place()
+        self.current: Entry | None = None
+        self._index = 0  # of the entry that was visited last
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        document.changed.connect(self._soon.start)
+        document.shown.connect(self._leave)
+        document.shown.connect(self._soon.start)
+        self.panel.chosen.connect(self.go_to)
+        self.panel.show_progress(0, 0)
+
+    def follow(self, window) -> None:
+        """Take part in the window: its verbs, its hints, its layers panel; offer the keys' actions as buttons."""
+        self.edited.connect(window.workflow.edit)
+        self.wanted.connect(window.workflow.show_bscan)
+        self.said.connect(window.status.show_hint)
+        self.settled.connect(window.layers.show_corrections)
+        self.panel.add_buttons([window.actions_by_slot[name] for name in BUTTONS])
+
+    def refresh(self) -> None:
+        """Bring queue, panel and mark up to date with the document."""
+        self._soon.stop()
+        self.queue.update(self._document.project)
+        index = self._index_of(self.current)
+        if index is None:
+            self._leave()
+        else:
+            self.current = self.queue.entries[index]
+            self._mark.show_place(self.current.place, self._document.segmentation)
+        self._show_queue()
+        self.settled.emit(self._document.segmentation)
+
+    def _show_queue(self) -> None:
+        self.panel.show_progress(self.queue.looked_at, self.queue.total)
+        index = self._index_of(self.current)
+        current = self.queue.entries[index] if index is not None else None
+        self.panel.show_entries(self.queue.entries, self._document.project, current)
+
+    def _index_of(self, entry: Entry | None) -> int | None:
+        """Where a place is now: what is left of it counts as the same."""
+        if entry is None:
+            return None
+        for index, other in enumerate(self.queue.entries):
+            if other.address == entry.address and other.place.overlaps(entry.place):
+                return index
+        return None
+
+    def _leave(self) -> None:
+        self.current = None
+        self._mark.clear_place()
+
+    # slots of the actions
+
+    def next_place(self) -> None:
+        """To the next place nobody has looked at; from the last one on to the first."""
+        self._go(1)
+
+    def previous_place(self) -> None:
+        self._go(-1)
+
+    def accept(self) -> None:
+        """Call the place on the canvas right, and go on."""
+        self.refresh()
+        if self.current is None:
+            self.said.emit(self.tr("There is no place to accept here; J goes to the next one."))
+            return
+        before, place = self._document.segmentation, self.current.place
+        if not is_accepted(place, before):
+            accepted = (*before.verdict.accepted, (place.boundary, place.column))
+            verdict = replace(before.verdict, accepted=accepted)
+            self.edited.emit(replace(before, verdict=verdict), self.tr("Accept {0}").format(place.subject))
+            if self._document.segmentation is before:
+                return
+        self._go(1)
+
+    def go_to(self, entry: Entry) -> None:
+        """Show a place: its scan, its boundary in hand, the canvas around it."""
+        if entry.address != self._document.address:
+            self.wanted.emit(entry.address)
+        if entry.address != self._document.address:
+            return  # its pixels cannot be read, and the message bar says so
+        self.current, self._index = entry, self._index_of(entry) or 0
+        self._view.set_active(entry.place.boundary)
+        self._mark.show_place(entry.place, self._document.segmentation)
+        self._mark.go_there(entry.place.column)
+        self._show_queue()
+        self.said.emit(f"{entry.place.subject} {entry.place.reason}. " + self.tr("A accepts it, J goes on."))
+
+    def _go(self, by: int) -> None:
+        self.refresh()
+        entries, here = self.queue.entries, self._index_of(self.current)
+        if here is None:  # what was there has gone: the next one has moved up into its place
+            here = self._index - 1 if by > 0 else max(self._index, 0)
+        ahead = [(here + by * step) % len(entries) for step in range(1, len(entries) + 1)] if entries else []
+        for index in ahead:
+            if not entries[index].accepted:
+                self._index = index
+                self.go_to(entries[index])
+                return
+        self._leave()
+        self._show_queue()
+        self.said.emit(self.tr("Every place has been looked at."))
