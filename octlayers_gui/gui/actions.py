@@ -48,9 +48,12 @@ class Entry:
 SEPARATOR = None
 
 ACTIONS: tuple[Entry | None, ...] = (
+    Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
-    Entry("&File", "&Import boundaries…", "import_boundaries", ("Ctrl+I",), needs="scan"),
-    Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
+    Entry("&File", "&Save project", "project_menu.save", ("Ctrl+S",), needs="scan"),
+    Entry("&File", "Save project &as…", "project_menu.save_as", ("Ctrl+Shift+S",), needs="scan"),
+    Entry("&File", "&Import boundaries…", "exchange.import_boundaries", ("Ctrl+I",), needs="scan"),
+    Entry("&File", "&Export…", "exchange.export", ("Ctrl+E",), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
     Entry("&Edit", "&Delete vertex under pointer", "bench.delete_vertex", ("Delete",), needs="segmentation"),
@@ -172,7 +175,7 @@ def build_view_menu(window, docks) -> None:
 
 
 DAILY = (
-    "open_files", "segment", "export", SEPARATOR, "undo", "redo",
+    "open_files", "segment", "exchange.export", SEPARATOR, "undo", "redo",
     SEPARATOR, "view.box.zoom_in", "view.box.zoom_out", "view.box.fit",
 )  # fmt: skip
 

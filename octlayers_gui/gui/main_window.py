@@ -19,10 +19,10 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs import texts
-from octlayers_gui.gui.dialogs.export import ExportDialog
-from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_overwrite, may_replace_corrections
+from octlayers_gui.gui.dialogs.questions import may_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.exchange import Exchange
 from octlayers_gui.gui.model_menu import ModelMenu
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
@@ -31,13 +31,15 @@ from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
+from octlayers_gui.gui.project_flow import ProjectFlow
+from octlayers_gui.gui.project_menu import ProjectMenu
 from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
-from octlayers_gui.io.exports import file_name
+from octlayers_gui.io.project_file import ENDING
 from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.document = Document(self)
         self.workflow = Workflow(self.document, self.settings.model, self)
+        self.projects = ProjectFlow(self.document, self)
+        self.exchange = Exchange(self)
         self.setWindowTitle("OCT Layers")
         self.setAcceptDrops(True)
         self._build_centre()
@@ -64,7 +68,9 @@ class MainWindow(QMainWindow):
         actions.build_view_menu(self, self._docks)
         self.seeing.restore(self.actions_by_slot)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
+        self.project_menu = ProjectMenu(self.projects, self)
         self._connect()
+        self.projects.begin()
         actions.colour_icons(self, self.actions_by_slot)
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
@@ -133,7 +139,7 @@ class MainWindow(QMainWindow):
         self.model_menu.chosen.connect(self.use_model)
         self.workflow.opened.connect(self._remember)
         self.workflow.device_known.connect(self.status.show_device)
-        self.workflow.failed.connect(self._show_error)
+        self.workflow.failed.connect(self.show_error)
 
     # facts
 
@@ -151,7 +157,6 @@ class MainWindow(QMainWindow):
             if self.view.active is None and document.segmentation is not None:
                 self.view.set_active("ILM")
             self.seeing.show(document.segmentation, document.bscan.spacing)
-            self.setWindowTitle(f"{document.project.stem_of(document.address)} – OCT Layers")
         self.scans.show_project(document.project, document.address)
         self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
         actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
@@ -167,7 +172,10 @@ class MainWindow(QMainWindow):
     def _show_position(self, column: float, depth: float) -> None:
         self.status.show_position(self.document.bscan, column, depth, self.document.segmentation)
 
-    def _show_error(self, error: OctLayersError) -> None:
+    def show_start_page(self) -> None:
+        self._centre.setCurrentWidget(self.start_page)
+
+    def show_error(self, error: OctLayersError) -> None:
         errors.report(self.message, error)
 
     def _remember(self, path: Path) -> None:
@@ -177,9 +185,15 @@ class MainWindow(QMainWindow):
     # verbs: slots of the actions
 
     def open_files(self) -> None:
-        pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+        pattern = " ".join(f"*{ending}" for ending in (*ENDINGS, ENDING))
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", f"OCT ({pattern});;* (*)")
-        self.workflow.open([Path(name) for name in chosen])
+        self.open([Path(name) for name in chosen])
+
+    def open(self, paths: list[Path]) -> None:
+        """Open scans, folders of them, and a project."""
+        scans = self.project_menu.open(paths)
+        if scans:
+            self.workflow.open(scans)
 
     def open_sample(self) -> None:
         self.workflow.open([resource("samples", "synthetic_macula.png")])
@@ -189,27 +203,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _open_recent(self, path: str) -> None:
-        self.workflow.open([Path(path)])
-
-    def import_boundaries(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import boundaries"), "", "CSV (*.csv)")
-        if name:
-            self.workflow.import_boundaries(Path(name))
-
-    def export(self) -> None:
-        document = self.document
-        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
-        dialog = ExportDialog(
-            document.project.stem_of(document.address), len(segmented), self.settings.export_folder, self
-        )
-        if not dialog.exec():
-            return
-        chosen = segmented if dialog.every_scan else [document.address]
-        names = [file_name(document.project.stem_of(address), kind) for address in chosen for kind in dialog.kinds]
-        present = [name for name in names if (dialog.folder / name).exists()]
-        if not present or may_overwrite(self, present):
-            self.settings.export_folder = str(dialog.folder)
-            self.workflow.export(chosen, dialog.folder, dialog.kinds)
+        self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
@@ -282,11 +276,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.workflow.open(paths)
+        self.open(paths)
 
     def closeEvent(self, event) -> None:
-        waiting = [self.document.project.stem_of(address) for address in self.document.unexported()]
-        if waiting and not may_lose_corrections(self, waiting):
+        if not self.project_menu.leave():
             event.ignore()
             return
         self.model_menu.close()

@@ -34,6 +34,13 @@ class ScansPanel(QTreeWidget):
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
 
+    def clear_scans(self) -> None:
+        """Another project comes in place of this one."""
+        self.blockSignals(True)
+        self.clear()
+        self._items.clear()
+        self.blockSignals(False)
+
     def keyPressEvent(self, event) -> None:
         # The list would take B for a search; the window shows the bare scan while it is held.
         if event.key() == Qt.Key.Key_B:
