@@ -54,5 +54,11 @@ class Project:
         return [address for address in sorted(self.segmentations) if self.segmentations[address].holds_work]
 
     def corrected(self) -> list[Address]:
-        """B-scans with a boundary that a hand has touched."""
-        return [address for address in sorted(self.segmentations) if self.segmentations[address].is_hand_corrected]
+        """B-scans with a boundary that a hand has touched, or a region."""
+        held = self.segmentations
+        return [address for address in sorted(held) if held[address].is_hand_corrected or held[address].regions]
+
+    def unsegmented(self) -> list[Address]:
+        """B-scans without any boundary; regions alone are no segmentation."""
+        held = self.segmentations
+        return [a for a in self.addresses() if a not in held or not any(b.seen.any() for b in held[a].boundaries)]

@@ -106,6 +106,8 @@ def brushed(segmentation: Segmentation, place: int, path: np.ndarray, radius: fl
     """A region grown by, or with a bite out of it from, a circle of `radius` px that went along a path (n, 2)."""
     line = shapely.LineString(path) if len(path) > 1 else shapely.Point(path[0])
     region, swept = segmentation.regions[place], line.buffer(radius)
+    if region.polygon.covers(swept) if grows else region.polygon.disjoint(swept):
+        return segmentation
     shape = largest_part(region.polygon.union(swept) if grows else region.polygon.difference(swept))
     if shape.is_empty:
         raise InvalidEdit("Nothing of the region would be left; Delete takes it away as a whole.")

@@ -10,6 +10,7 @@ from octlayers_gui.core.masks import boundary_colours, display_grey
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.boundary_item import BoundaryCurve, StretchMark, VertexHandles
+from octlayers_gui.gui.region_item import RegionShapes
 from octlayers_gui.gui.tint_item import LayerTint
 
 PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
@@ -49,8 +50,8 @@ class BScanView(pg.GraphicsView):
         }
         self.handles, self._handles_wanted = VertexHandles(), True
         self.marked: tuple[int, int] | None = None
-        self._mark = StretchMark()
-        for item in (self._image, self._tint, *self._curves.values(), self.handles, self._mark):
+        self._mark, self.regions = StretchMark(), RegionShapes()
+        for item in (self._image, self._tint, *self._curves.values(), self.handles, self._mark, self.regions):
             self._box.addItem(item)
         self.scene().sigMouseMoved.connect(self._follow_pointer)
         self.scene().sigMouseClicked.connect(self._click)
@@ -89,6 +90,7 @@ class BScanView(pg.GraphicsView):
         before, self._segmentation = self._segmentation, segmentation
         if segmentation is before and before is not None:
             return
+        self.regions.show_regions(segmentation.regions if segmentation is not None else ())
         if segmentation is None:
             self._tint.clear()
             for curve in self._curves.values():
@@ -171,8 +173,8 @@ class BScanView(pg.GraphicsView):
     def _apply_visibility(self) -> None:
         self._tint.setVisible(not self._peeking)
         lines = self._lines_shown and not self._peeking
-        for curve in self._curves.values():
-            curve.setVisible(lines)
+        for item in (*self._curves.values(), self.regions):
+            item.setVisible(lines)
         self.handles.setVisible(lines and self._handles_wanted)
 
     def show_handles(self, wanted: bool) -> None:
@@ -294,5 +296,4 @@ class BScanView(pg.GraphicsView):
     def keyPressEvent(self, event) -> None:
         event.ignore()  # the window knows the keys
 
-    def keyReleaseEvent(self, event) -> None:
-        event.ignore()
+    keyReleaseEvent = keyPressEvent

@@ -5,14 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFileDialog,
-    QGridLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
@@ -24,6 +17,7 @@ from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_overwr
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.model_menu import ModelMenu
+from octlayers_gui.gui.outlines import Outlines
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
 from octlayers_gui.gui.panels.message_bar import MessageBar
@@ -69,7 +63,8 @@ class MainWindow(QMainWindow):
 
     def _build_centre(self) -> None:
         self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
-        self.bench, self.stretch = Workbench(self.view, self), StretchEdits(self.view, self)
+        self.bench, self.outlines = Workbench(self.view, self), Outlines(self.view, self.settings, self)
+        self.stretch = StretchEdits(self.view, self.document, self)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.view)
@@ -100,6 +95,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
+        self.document.shown.connect(self.bench.start_afresh)
         self.document.shown.connect(self._show_scan)
         self.document.changed.connect(self._refresh)
         self.view.edited.connect(self.workflow.edit)
@@ -107,6 +103,8 @@ class MainWindow(QMainWindow):
         self.view.pointed.connect(self._show_position)
         self.bench.hinted.connect(self.status.show_hint)
         self.stretch.said.connect(self.status.show_hint)
+        self.stretch.network_wanted.connect(self.workflow.segment_stretch)
+        self.outlines.said.connect(self.status.show_hint)
         self.layers.hidden_changed.connect(self.view.set_hidden_layers)
         self.layers.scale_wanted.connect(self.state_scale)
         self.display.levels_changed.connect(self.view.set_levels)
@@ -212,8 +210,7 @@ class MainWindow(QMainWindow):
         self.segment(force=True)
 
     def segment_all(self) -> None:
-        project = self.document.project
-        self.workflow.segment([a for a in project.addresses() if a not in project.segmentations])
+        self.workflow.segment(self.document.project.unsegmented())
 
     def next_scan(self) -> None:
         self._step(1)

@@ -1,12 +1,15 @@
 """What the program remembers between starts."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from octlayers_gui.core.regions import LABELS, colour_of
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
+Colour = tuple[int, int, int]
 
 
 class Settings:
@@ -60,6 +63,19 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._store.setValue("export_folder", folder)
+
+    @property
+    def region_labels(self) -> dict[str, Colour]:
+        """The user's labels for regions in their order, with their RGB colours."""
+        try:
+            stored = json.loads(str(self._store.value("region_labels", "")))
+            return {str(label): tuple(int(part) for part in colour)[:3] for label, colour in stored.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {label: colour_of(label) for label in LABELS}
+
+    @region_labels.setter
+    def region_labels(self, labels: dict[str, Colour]) -> None:
+        self._store.setValue("region_labels", json.dumps(labels))
 
     def bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

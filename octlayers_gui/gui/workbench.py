@@ -37,7 +37,7 @@ class Workbench(QObject):
     def use(self, kind: type[Tool]) -> None:
         """Take a tool; a gesture of the one before is given up."""
         self._view.give_up_drag()
-        self.tool.leave()
+        self.tool.lay_down()
         self.tool = self._made(kind)
         self._view.show_handles(self.tool.shows_handles)
         self._view.set_cursor(self.tool.cursor)
@@ -46,13 +46,19 @@ class Workbench(QObject):
         self.chosen.emit(self.tool.name)
 
     def _tell(self) -> None:
-        if self._view.active is not None:
+        if not self.tool.on_line:
+            self.hinted.emit(self.tool.hint)
+        elif self._view.active is not None:
             self.hinted.emit(f"{self._view.active}: {self.tool.hint}")
 
     def _forget(self) -> None:
         self.tool.forget()
         # The button may still be down: what it does until it goes up belongs to no gesture.
         self._swallows, self._held = self._held, False
+
+    def start_afresh(self) -> None:
+        """Another scan is on screen: what was being drawn belongs to the one before."""
+        self.tool.forget()
 
     # keys
 
@@ -79,6 +85,8 @@ class Workbench(QObject):
     def _escape(self) -> None:
         if self._view.gesture_runs:
             self._view.give_up_drag()
+        elif self.tool.give_up():
+            return
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
         else:
@@ -91,7 +99,7 @@ class Workbench(QObject):
         return bool(handle is not None and handle(self, event))
 
     def _press(self, event) -> bool:
-        if not self._view.can_be_edited or self._space or self._held:
+        if not self.tool.can_work or self._space or self._held:
             return False
         point = self._view.scan_point(event.position())
         if event.button() == Qt.MouseButton.RightButton:
@@ -104,7 +112,7 @@ class Workbench(QObject):
         return self._held
 
     def _double(self, event) -> bool:
-        if event.button() != LEFT or not self._view.can_be_edited or self._space:
+        if event.button() != LEFT or not self.tool.can_work or self._space:
             return False
         point = self._view.scan_point(event.position())
         if self._tried(self.tool.double, point, event.modifiers()):
@@ -113,7 +121,7 @@ class Workbench(QObject):
         return self._press(event)
 
     def _move(self, event) -> bool:
-        if not self._view.can_be_edited:
+        if not self.tool.can_work:
             return False
         point = self._view.scan_point(event.position())
         if self._held:
@@ -133,7 +141,7 @@ class Workbench(QObject):
         return True
 
     def _wheel(self, event) -> bool:
-        if not self._view.can_be_edited or self._space:
+        if not self.tool.can_work or self._space:
             return False
         notches = event.angleDelta().y() / 120
         return self._tried(self.tool.wheel, notches, self._view.scan_point(event.position()), event.modifiers())

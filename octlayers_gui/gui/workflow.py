@@ -1,42 +1,25 @@
 """What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.bscan import BScan, Spacing, Volume
+from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
+from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.gui.results import Opened, Segmented
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A volume with its first frame read, and the file it came from."""
-
-    path: Path
-    volume: Volume
-    first: BScan
-
-
-@dataclass(frozen=True)
-class Segmented:
-    """A result with its address and the segmentation that was there when the work was asked for."""
-
-    address: Address
-    seen: Segmentation | None
-    segmentation: Segmentation
 
 
 class Workflow(QObject):
@@ -149,38 +132,45 @@ class Workflow(QObject):
         if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
             self.segment([address])
 
-    def segment(self, addresses: list[Address], force: bool = False) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
+        """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
+        self.segment([self.document.address], within=(first, last, over))
+
+    def segment(
+        self, addresses: list[Address], force: bool = False, within: tuple[int, int, bool] | None = None
+    ) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
         for address in addresses:
             self._attempted.add(address)
             seen = self.document.project.segmentations.get(address)
             bscan = self.document.bscan if address == self.document.address else None
             volume = self.document.project.volumes[address.volume]
-            work = partial(self._segment, address, seen, bscan, volume, force)
+            work = partial(self._segment, address, seen, bscan, volume, force, within)
             self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
 
-    def _segment(self, address, seen, bscan, volume, force, progress) -> Segmented:
+    def _segment(self, address, seen, bscan, volume, force, within, progress) -> Segmented:
         self._load(progress)
         bscan = bscan or volume.bscan(address.frame)
         progress.step(0, 1)
         try:
-            return Segmented(address, seen, self._segmenter.segment(bscan, force))
+            return Segmented(address, seen, self._segmenter.segment(bscan, force), within)
         except NotSegmentable as error:
             remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
             raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
 
     def _take_segmented(self, result: Segmented) -> None:
         now = self.document.project.segmentations.get(result.address)
-        if now is not result.seen and now is not None and now.holds_work:
-            stem = self.document.project.stem_of(result.address)
+        after = result.put_into(now)
+        stem = self.document.project.stem_of(result.address)
+        if after is None:
             self.said.emit(
                 "warning", self.tr("{0} was corrected meanwhile; the new result was dropped.").format(stem), ""
             )
             return
         if result.segmentation.doubt:
-            stem = self.document.project.stem_of(result.address)
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
-        self.document.edit(result.segmentation, self.tr("Segment"), result.address)
+        text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
+        self.document.edit(after, text, result.address)
 
     # correct
 
@@ -206,7 +196,8 @@ class Workflow(QObject):
             return
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        self.document.edit(Segmentation.of(depths, bscan.height, Origin.IMPORTED), self.tr("Import boundaries"))
+        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
+        self.document.edit(with_regions_of(self.document.segmentation, imported), self.tr("Import boundaries"))
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
@@ -241,8 +232,8 @@ class Workflow(QObject):
 
     def _tell_exported(self, result) -> None:
         chosen, folder, kinds = result
-        if "boundaries" in kinds:  # the only file that holds the corrections themselves
-            self.document.mark_exported(chosen)
+        if "boundaries" in kinds:  # the only files that hold the corrections themselves
+            self.document.mark_exported({a: s for a, s in chosen.items() if "regions" in kinds or not s.regions})
         link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
         self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
         self.exported.emit(folder)

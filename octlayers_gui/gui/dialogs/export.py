@@ -24,6 +24,7 @@ TITLES = {
     "thickness": "Thickness profile (CSV)",
     "summary": "Thickness summary (CSV)",
     "confidence": "Confidence (CSV, SD in px)",
+    "regions": "Regions (CSV, vertices and areas)",
 }
 
 

@@ -26,9 +26,15 @@ class Tool:
     hint = ""
     cursor = Qt.CursorShape.ArrowCursor
     shows_handles = False
+    on_line = True  # its hint begins with the active boundary's name
 
     def __init__(self, view) -> None:
         self.view = view
+
+    @property
+    def can_work(self) -> bool:
+        """Whether there is anything on screen that it can work on; else the canvas gets the mouse."""
+        return self.view.can_be_edited
 
     def hover(self, point: QPointF, modifiers) -> None:
         """The pointer moves with no button held."""
@@ -61,6 +67,15 @@ class Tool:
 
     def leave(self) -> None:
         """The pointer left the canvas, or the tool is laid down."""
+
+    def lay_down(self) -> None:
+        """Another tool is taken."""
+        self.leave()
+        self.forget()
+
+    def give_up(self) -> bool:
+        """Esc while no gesture runs on the segmentation: True if there was something to let go."""
+        return False
 
     def forget(self) -> None:
         """The running gesture is over: nothing of it stays."""
