@@ -7,7 +7,7 @@ import pytest
 from gui_gestures import CTRL, SHIFT, click, drag, hover, release, steps, stroke
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.bscan import BScan, Spacing
@@ -186,6 +186,16 @@ def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked,
     back = read_regions(tmp_path / "eye_regions.csv")
     assert [r.label for r in back] == ["fluid", "drusen"]
     assert all(np.array_equal(a.outline, b.outline) for a, b in zip(back, segmentation.regions, strict=True))
+
+
+def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, tmp_path, monkeypatch):
+    bscan = marked.document.bscan
+    export_scan(tmp_path, "eye", bscan, marked.document.segmentation, kinds=("regions", "overlay"))
+    for name, said in (("eye_regions.csv", "Imported 2"), ("none.csv", "cannot be opened")):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
+        marked.outlines.import_regions()
+        assert said in marked.status._hint.text() and steps(marked) == 3
+    assert [r.label for r in marked.document.segmentation.regions] == ["fluid", "drusen", "fluid", "drusen"]
 
 
 def test_that_without_regions_the_table_is_its_header_and_nothing_is_written_unasked(tmp_path, segmentation):

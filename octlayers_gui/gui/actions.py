@@ -48,6 +48,7 @@ SEPARATOR = None
 ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
     Entry("&File", "&Import boundaries…", "import_boundaries", ("Ctrl+I",), needs="scan"),
+    Entry("&File", "Import &regions…", "outlines.import_regions", needs="scan"),
     Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),

@@ -1,20 +1,22 @@
 """What a drawn outline is to be: a layer, or a region with a label of the user's own."""
 
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QCursor, QIcon, QPixmap
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.drawn_layers import with_layer
-from octlayers_gui.core.errors import InvalidEdit
-from octlayers_gui.core.outlines import CROSSED, crosses_itself, extent
+from octlayers_gui.core.errors import OctLayersError
+from octlayers_gui.core.outlines import CROSSED, closed_outline, crosses_itself, extent
 from octlayers_gui.core.regions import colour_of
 from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
+from octlayers_gui.io.regions_csv import read_regions
 
 
 class Outlines(QObject):
@@ -45,14 +47,18 @@ class Outlines(QObject):
         menu.popup(QCursor.pos())
 
     def _make_layer(self, outline: np.ndarray, layer: Layer) -> None:
-        before = self._before()
+        before, own = self._before(), (layer.upper, layer.lower)
         after = with_layer(before, layer, outline)
         self._view.set_active(layer.upper)
         self._view.commit(after, f"Draw {layer.name}")
-        said = self.tr("{0} drawn; the boundaries around it made way.").format(layer.name)
+        upper, _, folds = extent(closed_outline(outline, (before.height, before.width)), before.width)
+        columns = np.flatnonzero(np.isfinite(upper))
+        said = self.tr("{0} drawn, columns {1} to {2}.").format(layer.name, columns[0], columns[-1])
+        if any(b is not a for b, a in zip(before.boundaries, after.boundaries, strict=True) if b.name not in own):
+            said += " " + self.tr("Other boundaries made way.")
         if crosses_itself(outline):
             said += " " + self.tr(CROSSED)
-        elif extent(outline, before.width)[2]:
+        elif folds:
             said += " " + self.tr("Where the outline folds back, its outermost edges count.")
         self._settle(layer.name, said)
 
@@ -72,6 +78,21 @@ class Outlines(QObject):
         self._view.give_up_drag()
         now = self._view.segmentation
         return now if now is not None else Segmentation.empty(*self._view.grey.shape)
+
+    def import_regions(self) -> None:
+        """Add the regions of a table to those of the scan on screen."""
+        name, _ = QFileDialog.getOpenFileName(self._view, self.tr("Import regions"), "", "CSV (*.csv)")
+        if name:
+            self._tried(partial(self._import, Path(name)))
+
+    def _import(self, path: Path) -> None:
+        now = self._before()
+        regions = read_regions(path)
+        for region in regions:
+            now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
+        if regions:
+            self._view.commit(now, "Import regions")
+        self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))
 
     # another label for a region
 
@@ -115,7 +136,7 @@ class Outlines(QObject):
     def _tried(self, do) -> None:
         try:
             do()
-        except InvalidEdit as error:
+        except OctLayersError as error:
             self.said.emit(str(error))
 
     # the user's list
@@ -134,4 +155,7 @@ class Outlines(QObject):
 def _swatch(colour: tuple[int, int, int]) -> QIcon:
     pixmap = QPixmap(14, 14)
     pixmap.fill(QColor(*colour))
+    with QPainter(pixmap) as painter:
+        painter.setPen(QColor(128, 128, 128))
+        painter.drawRect(0, 0, 13, 13)
     return QIcon(pixmap)

@@ -102,7 +102,7 @@ class _Shape(QGraphicsPathItem):
     def __init__(self, parent: RegionShapes) -> None:
         super().__init__(parent)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._label = pg.TextItem(anchor=(0.5, 1.0), fill=pg.mkBrush(16, 16, 18, 150))
+        self._label = pg.TextItem(anchor=(0.5, 1.4), fill=pg.mkBrush(16, 16, 18, 150))
         self._label.setParentItem(self)
         self._label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._shown: tuple = ()
@@ -117,6 +117,6 @@ class _Shape(QGraphicsPathItem):
             self.setPath(path)
             self._label.setPos(*region.outline[np.argmin(region.outline[:, 1])].tolist())
         self._shown = (region, colour, selected)
-        self.setPen(pg.mkPen(colour, width=2.6 if selected else 1.5))
-        self.setBrush(pg.mkBrush(*colour, 80 if selected else 45))
+        self.setPen(pg.mkPen(colour, width=2.6 if selected else 1.8))
+        self.setBrush(pg.mkBrush(*colour, 100 if selected else 65))
         self._label.setText(region.label, color=colour)

@@ -13,6 +13,9 @@ KEYS = """<table cellpadding=3 width=860>
 {tools}
 <tr><td><b>S, C, G</b></td><td>smooth the marked stretch (or the visible one), clear it, bridge its gaps</td></tr>
 <tr><td><b>Alt+Up, Alt+Down</b></td><td>shift the stretch by one px; with Shift push the neighbours</td></tr>
+<tr><td><b>T</b></td><td>trace the stretch again, along the edge between the neighbours</td></tr>
+<tr><td><b>D, Shift+D</b></td><td>copy the active boundary (all of them) of the stretch from the scan before</td></tr>
+<tr><td><b>Alt+R, Alt+Shift+R</b></td><td>segment the stretch anew, leaving hand work (hand work too)</td></tr>
 <tr><td><b>Esc</b></td><td>give a gesture up; then take the mark away; then back to the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>

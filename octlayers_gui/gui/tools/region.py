@@ -18,8 +18,8 @@ class RegionTool(Tool):
 
     name = "region"
     hint = (
-        "click a region · drag it or a vertex · Shift + drag redraws the outline · double click adds a vertex · "
-        "Delete removes the vertex under the pointer, else the region · Ctrl + drag a box · right click: label"
+        "click a region · drag it or a vertex · Shift + drag redraws · double click adds a vertex · "
+        "Delete: vertex, else region · Ctrl + drag a box · right click: label"
     )
     on_line = False
 
