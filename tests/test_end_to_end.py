@@ -70,8 +70,8 @@ def test_that_the_whole_loop_works(qtbot, tmp_path, scan):
         document.undo_stack.undo()
     assert document.segmentation is None
     document.undo_stack.redo()
-    assert document.segmentation is automatic
+    assert same(document.segmentation, automatic)
     document.undo_stack.redo()
-    assert document.segmentation is corrected
+    assert same(document.segmentation, corrected)
     document.undo_stack.setIndex(0)
     window.close()
