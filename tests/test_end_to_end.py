@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from alike import same
 from gui_gestures import drag
 
 from octlayers_gui.core.edits import simplified_columns
