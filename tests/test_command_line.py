@@ -11,10 +11,10 @@ import tifffile
 from conftest import vol_bytes
 from PIL import Image
 
-from octlayers_gui.io.exports import EXPORTS
+from octlayers_gui.io.exports import AUTOMATIC, EXPORTS
 from octlayers_gui.synth.scan import synthetic_scan
 
-ENDINGS = sorted(ending for ending, _ in EXPORTS.values())
+ENDINGS = sorted(EXPORTS[kind][0] for kind in AUTOMATIC)
 HEADER = "column,ILM,NFL_GCL,IPL_INL,INL_OPL,OPL_ONL,EZ_top,RPE_top,BM,choroid_bottom"
 
 

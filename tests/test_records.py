@@ -11,7 +11,7 @@ from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
-from octlayers_gui.io.exports import EXPORTS, KINDS, export_scan
+from octlayers_gui.io.exports import AUTOMATIC, KINDS, export_scan
 from octlayers_gui.io.records import runs_of_one_hand
 
 NOON, LATER = 1_762_948_800, 1_762_952_400  # 12 November 2025, 12:00 and 13:00 UTC
@@ -80,6 +80,6 @@ def test_that_the_runs_cover_every_column_once(corrected):
 
 
 def test_that_segmenting_from_the_command_line_still_writes_its_six_kinds(tmp_path, bscan, segmentation):
-    assert list(EXPORTS) == ["boundaries", "mask", "overlay", "thickness", "summary", "confidence"]
+    assert list(AUTOMATIC) == ["boundaries", "mask", "overlay", "thickness", "summary", "confidence"]
     export_scan(tmp_path, "eye", bscan, segmentation)
     assert len(list(tmp_path.iterdir())) == 6

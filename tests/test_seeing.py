@@ -149,7 +149,7 @@ def test_that_the_crosshair_follows_the_pointer_and_names_the_layer(opened, qtbo
 def test_that_true_proportions_draw_a_um_equally_long_both_ways(opened, qtbot):
     width, height = opened.view.pixel_size()
     assert width == pytest.approx(height)
-    qtbot.keyClick(opened, Qt.Key.Key_T)
+    qtbot.keyClick(opened, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
     assert "scale is not known" in opened.status._hint.text()
     opened.workflow.set_spacing(4.0, 12.0)
     width, height = opened.view.pixel_size()
@@ -157,7 +157,7 @@ def test_that_true_proportions_draw_a_um_equally_long_both_ways(opened, qtbot):
     opened.view.box.actual_size()
     width, height = opened.view.pixel_size()
     assert (1 / width, 1 / height) == pytest.approx((3, 1), rel=0.02)
-    qtbot.keyClick(opened, Qt.Key.Key_T)
+    qtbot.keyClick(opened, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
     width, height = opened.view.pixel_size()
     assert width == pytest.approx(height)
 
@@ -193,4 +193,9 @@ def test_that_every_tool_has_a_hint_and_every_new_key_is_on_the_sheet(opened, mo
     opened.show_keys()
     assert all(entry.tool.hint for entry in ACTIONS if entry.tool)
     sheet = [key for row in said[0].split("<b>")[1:] for key in row.split("</b>")[0].split(", ")]
-    assert {"Ctrl+C", "Ctrl+L", "K", "Tab", "Shift+Tab", "X", "T"} <= set(sheet)
+    assert {"Ctrl+C", "Ctrl+L", "K", "Tab", "Shift+Tab", "X", "Shift+X", "T", "D"} <= set(sheet)
+
+
+def test_that_no_two_actions_share_a_key():
+    keys = [key for entry in ACTIONS for key in entry.keys]
+    assert len(keys) == len(set(keys)) and "B" not in keys

@@ -59,7 +59,7 @@ def test_that_a_broken_table_gives_one_sentence(tmp_path, text):
 
 
 def test_that_everything_exported_agrees_with_the_segmentation(tmp_path, bscan, segmentation):
-    export_scan(tmp_path, "eye", bscan, segmentation, "OD")
+    export_scan(tmp_path, "eye", bscan, segmentation, "OD", tuple(EXPORTS))
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(f"eye{ending}" for ending, _ in EXPORTS.values())
     with Image.open(tmp_path / "eye_mask.png") as mask:
         assert mask.mode == "L" and mask.size == (200, 300)

@@ -89,7 +89,7 @@ def smooth(segmentation: Segmentation, name: str, first: int, last: int) -> Segm
     calm = boundary.depth.copy()
     for start, stop in seen_runs(boundary.depth):
         calm[start:stop] = gaussian_filter1d(boundary.depth[start:stop], SMOOTHING, mode="nearest")
-    share = _share(segmentation.width, first, last)
+    share = stretch_share(segmentation.width, first, last)
     wanted = np.where(share > 0, boundary.depth + share * (calm - boundary.depth), boundary.depth)
     return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, push=False), name)
 
@@ -97,7 +97,7 @@ def smooth(segmentation: Segmentation, name: str, first: int, last: int) -> Segm
 def shift(segmentation: Segmentation, name: str, first: int, last: int, by: float, push: bool = False) -> Segmentation:
     """Move a stretch by `by` px, downwards if positive, blended at its ends inside the scan."""
     boundary = segmentation.boundary(name)
-    wanted = boundary.depth + by * _share(segmentation.width, first, last)
+    wanted = boundary.depth + by * stretch_share(segmentation.width, first, last)
     return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, push), name)
 
 
@@ -127,7 +127,7 @@ def bridge(segmentation: Segmentation, name: str, first: int, last: int) -> Segm
     return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, False, Origin.INTERPOLATED), name)
 
 
-def _share(width: int, first: int, last: int) -> np.ndarray:
+def stretch_share(width: int, first: int, last: int) -> np.ndarray:
     """How much of an edit arrives at every column (width,): 0 beside the stretch, rising over `BLEND` columns.
 
     At the scan's own ends there is nothing to meet.

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from octlayers_gui.core.edits import placed, with_fresh_vertices
+from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.gestures import stretch_share
 from octlayers_gui.core.segmentation import Segmentation
 
 STEEPEST = 3  # rows a path climbs per column
@@ -159,3 +162,27 @@ class _Table:
                 if not 0 <= place < self._rows:
                     return None
         return rows + self._top if rows[0] + self._top == self._row else None
+
+
+def solved(pixels: np.ndarray, segmentation: Segmentation, name: str, first: int, last: int) -> Segmentation:
+    """A boundary's best path between two columns, given its neighbours, from the grey of the scan (rows, columns).
+
+    It is anchored where the boundary runs at both ends, or, where it is not seen there, on the strongest edge;
+    with the hand's origin, as every live-wire. Raises `InvalidEdit` for fewer than two columns.
+    """
+    if last - first < 1:
+        raise InvalidEdit("A path needs at least two A-scans.")
+    depth, edges = segmentation.boundary(name).depth, Edges.of(pixels, segmentation, name)
+    start, end = (_anchor(edges, depth, column) for column in (first, last))
+    columns, path = Wire(edges, first, start).path_to(last, end)
+    wanted, share = depth.copy(), stretch_share(segmentation.width, first, last)[columns]
+    here = depth[columns]
+    wanted[columns] = np.where(np.isfinite(here), here + share * (path - here), path)
+    return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, push=False), name)
+
+
+def _anchor(edges: Edges, depth: np.ndarray, column: int) -> int:
+    if np.isfinite(depth[column]):
+        return int(np.clip(round(float(depth[column])), 0, len(edges.gain) - 1))
+    inside = np.flatnonzero(edges.gain[:, column] > IMPASSABLE)
+    return int(inside[np.argmax(edges.gain[inside, column])]) if len(inside) else len(edges.gain) // 2

@@ -11,13 +11,15 @@ from octlayers_gui.core.segmentation import Boundary, Segmentation, differs
 
 
 def with_locked_kept(
-    before: Segmentation, after: Segmentation, name: str | None, locked: Collection[str]
+    before: Segmentation | None, after: Segmentation, name: str | None, locked: Collection[str]
 ) -> Segmentation:
     """What of an edit of the boundary `name` from `before` to `after` is allowed.
 
     Raises `InvalidEdit` when it changes `name` and that is locked. Other locked boundaries are walls: they stay,
-    and what was pushed past one stops at it. Returns `after` itself when it moves none of them.
+    and what was pushed past one stops at it. Returns `after` itself when it moves none of them, or nothing was before.
     """
+    if before is None:
+        return after
     moved = [held for held in locked if _is_changed(before.boundary(held), after.boundary(held))]
     if name in moved:
         raise InvalidEdit(f"{name} is locked; unlock it in the Layers panel to change it.")

@@ -4,8 +4,11 @@ import cv2
 import numpy as np
 
 from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.regions import colour_of
 from octlayers_gui.core.scheme import LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
+
+SHIFT = 4  # bits of a pixel's fraction that OpenCV draws with
 
 
 def paint_mask(depths: np.ndarray, height: int) -> np.ndarray:
@@ -36,7 +39,7 @@ def display_grey(bscan: BScan) -> np.ndarray:
 
 
 def overlay(bscan: BScan, segmentation: Segmentation, opacity: float = 0.35) -> np.ndarray:
-    """The scan with tinted layers and boundary lines, (rows, columns, 3) uint8 RGB."""
+    """The scan with tinted layers, boundary lines and outlined regions, (rows, columns, 3) uint8 RGB."""
     grey = display_grey(bscan)
     picture = np.repeat(grey[:, :, None], 3, axis=2).astype(np.float32)
     mask = class_mask(segmentation)
@@ -45,6 +48,8 @@ def overlay(bscan: BScan, segmentation: Segmentation, opacity: float = 0.35) -> 
     picture = picture.astype(np.uint8)
     for boundary, colour in zip(segmentation.boundaries, boundary_colours(segmentation.scheme), strict=True):
         _draw_line(picture, boundary.depth, colour)
+    for region in segmentation.regions:
+        _draw_outline(picture, region.outline, colour_of(region.label))
     return picture
 
 
@@ -54,12 +59,17 @@ def boundary_colours(scheme: LayerScheme) -> tuple[tuple[int, int, int], ...]:
 
 
 def _draw_line(picture: np.ndarray, depth: np.ndarray, colour: tuple[int, int, int]) -> None:
-    shift = 4
     for start, stop in seen_runs(depth):
         columns = np.arange(start, stop)
         # Depth d is an edge: the centre of row r lies at r + 0.5, which OpenCV calls r.
-        points = np.stack([columns, depth[start:stop] - 0.5], axis=1) * (1 << shift)
-        cv2.polylines(picture, [np.rint(points).astype(np.int32)], False, colour, 1, cv2.LINE_AA, shift)
+        points = np.stack([columns, depth[start:stop] - 0.5], axis=1) * (1 << SHIFT)
+        cv2.polylines(picture, [np.rint(points).astype(np.int32)], False, colour, 1, cv2.LINE_AA, SHIFT)
+
+
+def _draw_outline(picture: np.ndarray, outline: np.ndarray, colour: tuple[int, int, int]) -> None:
+    # An outline counts from the borders of the scan, OpenCV from the centre of its first pixel.
+    points = (outline.astype(float) - 0.5) * (1 << SHIFT)
+    cv2.polylines(picture, [np.rint(points).astype(np.int32)], True, colour, 1, cv2.LINE_AA, SHIFT)
 
 
 def seen_runs(depth: np.ndarray) -> list[tuple[int, int]]:

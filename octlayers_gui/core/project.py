@@ -63,6 +63,10 @@ class Project:
         """B-scans that hold hand work or imported boundaries."""
         return [address for address in sorted(self.segmentations) if self.segmentations[address].holds_work]
 
-    def corrected(self) -> list[Address]:
-        """B-scans with a boundary that a hand has touched."""
-        return [address for address in sorted(self.segmentations) if self.segmentations[address].is_hand_corrected]
+    def unsegmented(self) -> list[Address]:
+        """B-scans without any boundary that nobody has judged; regions alone are no segmentation."""
+        return [address for address in self.addresses() if self._lacks_boundaries(self.segmentations.get(address))]
+
+    @staticmethod
+    def _lacks_boundaries(held: Segmentation | None) -> bool:
+        return held is None or (held.verdict == Verdict() and not any(b.seen.any() for b in held.boundaries))

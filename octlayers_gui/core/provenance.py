@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from octlayers_gui.core.edits import with_fresh_vertices
 from octlayers_gui.core.segmentation import USERS, Boundary, Origin, Segmentation, differs
 
 MOST_READERS = 255
@@ -67,6 +68,39 @@ def merged(before: Segmentation, result: Segmentation) -> Segmentation:
     A boundary found anew stops at those that stay; regions, readers and the verdict stay.
     """
     kept = np.stack([np.isin(boundary.origin, USERS) for boundary in before.boundaries])
+    return replace(
+        result,
+        boundaries=_joined(before, result, kept),
+        readers=before.readers,
+        regions=before.regions,
+        verdict=before.verdict,
+    )
+
+
+def merged_within(
+    before: Segmentation, result: Segmentation, first: int, last: int, touched: bool = False
+) -> Segmentation:
+    """A new result of the network between two columns only, both inside; all else stays.
+
+    A-scans in which a user placed a boundary keep it, unless `touched`.
+    """
+    kept = np.ones((len(before.boundaries), before.width), bool)
+    inside = slice(max(first, 0), last + 1)
+    kept[:, inside] = False if touched else [np.isin(b.origin[inside], USERS) for b in before.boundaries]
+    merged = replace(before, boundaries=_joined(before, result, kept), model=before.model or result.model)
+    if result.automatic is not None:
+        automatic = np.full_like(result.automatic, np.nan) if before.automatic is None else before.automatic.copy()
+        automatic[:, inside] = result.automatic[:, inside]
+        merged = replace(merged, automatic=automatic)
+    for old in before.boundaries:
+        # The result has no vertices; those beside the stretch are still good.
+        new = replace(merged.boundary(old.name), vertices=old.vertices)
+        merged = with_fresh_vertices(before, merged.with_boundaries(new), old.name)
+    return merged
+
+
+def _joined(before: Segmentation, result: Segmentation, kept: np.ndarray) -> tuple[Boundary, ...]:
+    """Boundaries of `before` where `kept` (boundaries, width), of `result` elsewhere, in order."""
     depths = np.where(kept, before.depths, np.nan)
     above = np.fmax.accumulate(depths, axis=0)
     below = np.fmin.accumulate(depths[::-1], axis=0)[::-1]
@@ -84,10 +118,4 @@ def merged(before: Segmentation, result: Segmentation) -> Segmentation:
                 times=np.where(stays, old.times, new.times).astype(np.uint32),
             )
         )
-    return replace(
-        result,
-        boundaries=tuple(boundaries),
-        readers=before.readers,
-        regions=before.regions,
-        verdict=before.verdict,
-    )
+    return tuple(boundaries)

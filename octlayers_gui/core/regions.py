@@ -1,8 +1,18 @@
 """Free closed regions: fluid, a druse, anything labelled that is no layer."""
 
+import zlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+import shapely
+
+# Apart from each other and from the layers' tints on a grey scan.
+COLOURS = (
+    (77, 208, 225), (255, 112, 102), (186, 140, 255), (156, 220, 90), (255, 171, 64), (255, 128, 190),
+    (120, 144, 255), (210, 190, 140),
+)  # fmt: skip
+LABELS = ("fluid", "drusen", "cyst", "PED", "hyperreflective foci", "atrophy")
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,3 +28,25 @@ class Region:
 
     def __post_init__(self) -> None:
         self.outline.setflags(write=False)
+
+    @cached_property
+    def polygon(self) -> shapely.Polygon:
+        """x is columns, y depth in px."""
+        return shapely.Polygon(self.outline)
+
+    @property
+    def area(self) -> float:
+        """In px²: columns times rows."""
+        return float(self.polygon.area)
+
+
+def colour_of(label: str) -> tuple[int, int, int]:
+    """RGB of a label that nobody chose a colour for: the same everywhere, always."""
+    place = LABELS.index(label) if label in LABELS else zlib.crc32(label.encode())
+    return COLOURS[place % len(COLOURS)]
+
+
+def region_at(regions: tuple[Region, ...], point: tuple[float, float]) -> int | None:
+    """Place of the smallest region that holds a point (x, depth) in px; None outside all."""
+    inside = [place for place, region in enumerate(regions) if region.polygon.covers(shapely.Point(point))]
+    return min(inside, key=lambda place: regions[place].area, default=None)

@@ -12,8 +12,11 @@ from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.gui.theme import SCHEMES
 from octlayers_gui.gui.tools.brush import BrushTool
 from octlayers_gui.gui.tools.caliper import CaliperTool
+from octlayers_gui.gui.tools.polygon import PolygonTool
 from octlayers_gui.gui.tools.pull import PullTool
 from octlayers_gui.gui.tools.redraw import RedrawTool
+from octlayers_gui.gui.tools.region import RegionTool
+from octlayers_gui.gui.tools.region_brush import RegionBrushTool
 from octlayers_gui.gui.tools.stretch import StretchTool
 from octlayers_gui.gui.tools.tool import Tool
 from octlayers_gui.gui.tools.vertex import VertexTool
@@ -53,11 +56,13 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&Save project", "project_menu.save", ("Ctrl+S",), needs="scan"),
     Entry("&File", "Save project &as…", "project_menu.save_as", ("Ctrl+Shift+S",), needs="scan"),
     Entry("&File", "&Import boundaries…", "exchange.import_boundaries", ("Ctrl+I",), needs="scan"),
+    Entry("&File", "Import &regions…", "outlines.import_regions", needs="scan"),
     Entry("&File", "&Export…", "exchange.export", ("Ctrl+E",), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
     Entry("&Edit", "&Delete vertex under pointer", "bench.delete_vertex", ("Delete",), needs="segmentation"),
     Entry("&Edit", "&Lock or unlock the active boundary", "seeing.toggle_lock", ("Ctrl+L",), needs="segmentation"),
+    Entry("&Edit", "Region la&bels…", "outlines.edit_labels"),
     Entry("&Edit", "&Copy view", "seeing.copy_view", ("Ctrl+C",), needs="scan"),
     Entry("&Edit", "Reader's &initials…", "verdicts.ask_initials"),
     Entry("&Tools", "&Vertices", "bench.use", ("V",), "mdi6.vector-polyline-edit", "segmentation", VertexTool),
@@ -66,6 +71,9 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Tools", "Live-&wire", "bench.use", ("W",), "mdi6.magnet", "segmentation", WireTool),
     Entry("&Tools", "&Nudge brush", "bench.use", ("N",), "mdi6.circle-outline", "segmentation", BrushTool),
     Entry("&Tools", "&Mark a stretch", "bench.use", ("M",), "mdi6.selection-drag", "segmentation", StretchTool),
+    Entry("&Tools", "Pol&ygon", "bench.use", ("Y",), "mdi6.vector-polygon", "scan", PolygonTool),
+    Entry("&Tools", "R&egions", "bench.use", ("E",), "mdi6.shape-polygon-plus", "segmentation", RegionTool),
+    Entry("&Tools", "Regi&on brush", "bench.use", ("Shift+E",), "mdi6.blur-radial", "segmentation", RegionBrushTool),
     Entry("&Tools", "&Smooth the stretch", "stretch.smooth", ("S",), "mdi6.sine-wave", "segmentation"),
     Entry("&Tools", "Shift the stretch &up", "stretch.shift_up", ("Alt+Up",), needs="segmentation"),
     Entry("&Tools", "Shift the stretch &down", "stretch.shift_down", ("Alt+Down",), needs="segmentation"),
@@ -73,12 +81,17 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Tools", "Shift down, pushing neighbours", "stretch.push_down", ("Alt+Shift+Down",), needs="segmentation"),
     Entry("&Tools", "&Clear the stretch: not seen", "stretch.clear", ("C",), "mdi6.eraser", "segmentation"),
     Entry("&Tools", "Brid&ge gaps in the stretch", "stretch.bridge", ("G",), "mdi6.bridge", "segmentation"),
+    Entry("&Tools", "&Trace the stretch again between its neighbours", "stretch.solve", ("T",), needs="segmentation"),
+    Entry("&Tools", "Copy the stretch &from the previous scan", "stretch.copy", ("D",), needs="segmentation"),
+    Entry("&Tools", "Copy all boundaries from it", "stretch.copy_all", ("Shift+D",), needs="segmentation"),
+    Entry("&Tools", "Segment the stretch anew, leaving hand work", "stretch.segment", ("Alt+R",), needs="segmentation"),
+    Entry("&Tools", "Segment it anew, hand work too", "stretch.segment_over", ("Alt+Shift+R",), needs="segmentation"),
     Entry("&Tools", "C&aliper", "bench.use", ("K",), "mdi6.ruler", "scan", CaliperTool),
     Entry("&View", "Zoom &in", "view.box.zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
     Entry("&View", "Zoom &out", "view.box.zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
     Entry("&View", "&Fit", "view.box.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
     Entry("&View", "&Actual pixels", "view.box.actual_size", ("Ctrl+1",), needs="scan"),
-    Entry("&View", "True &proportions", "seeing.use_true_proportions", ("T",), needs="scan", starts=False),
+    Entry("&View", "True &proportions", "seeing.use_true_proportions", ("Shift+X",), needs="scan", starts=False),
     Entry("&View", "Cross&hair", "seeing.show_crosshair", ("X",), needs="scan", starts=False),
     Entry("&View", "Boundary &lines", "view.set_lines_shown", ("L",), starts=True),
     Entry("&View", "To the next pane&l", "seeing.next_panel", ("F6",)),
@@ -198,7 +211,7 @@ def build_tool_bar(window, made: dict[str, QAction]):
 
 
 STRIP = (
-    "vertex", "pull", "redraw", "wire", "brush", SEPARATOR,
+    "vertex", "pull", "redraw", "wire", "brush", SEPARATOR, "polygon", "region", "region_brush", SEPARATOR,
     "stretch", "stretch.smooth", "stretch.clear", "stretch.bridge", SEPARATOR, "caliper",
 )  # fmt: skip
 

@@ -13,6 +13,7 @@ from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.boundary_item import BoundaryLines, StretchMark, VertexHandles
 from octlayers_gui.gui.crosshair import Crosshair
 from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.region_item import RegionShapes
 from octlayers_gui.gui.scan_box import ScanBox
 from octlayers_gui.gui.scan_item import ScanPicture
 from octlayers_gui.gui.tint_item import LayerTint
@@ -49,8 +50,8 @@ class BScanView(pg.GraphicsView):
         self._image, self._tint, self._lines = ScanPicture(), LayerTint(scheme), BoundaryLines(scheme)
         self.handles, self._handles_wanted = VertexHandles(), True
         self.marked: tuple[int, int] | None = None
-        self._mark = StretchMark()
-        for item in (self._image, self._tint, *self._lines.curves.values(), self.handles, self._mark):
+        self._mark, self.regions = StretchMark(), RegionShapes()
+        for item in (self._image, self._tint, *self._lines.curves.values(), self.handles, self._mark, self.regions):
             self.box.addItem(item)
         self.crosshair = Crosshair(self.add_overlay)
         self.pointed.connect(self.crosshair.follow)
@@ -97,6 +98,7 @@ class BScanView(pg.GraphicsView):
         if segmentation is before and before is not None:
             return
         self._lines.draw(before, segmentation)
+        self.regions.show_regions(segmentation.regions if segmentation is not None else ())
         if segmentation is None:
             self._tint.clear()
             self.handles.hide_vertices()
@@ -147,8 +149,7 @@ class BScanView(pg.GraphicsView):
 
     @property
     def image_levels(self) -> tuple[float, float]:
-        low, high = self._image.levels
-        return float(low), float(high)
+        return tuple(map(float, self._image.levels))
 
     def view_position(self, column: float, depth: float) -> QPointF:
         """Where a place of the scan lies on this widget, in widget px."""
@@ -158,6 +159,7 @@ class BScanView(pg.GraphicsView):
         self._tint.setVisible(not self._peeking)
         lines = self._lines_shown and not self._peeking
         self._lines.set_shown(lines)
+        self.regions.setVisible(lines)
         self.handles.setVisible(lines and self._handles_wanted)
 
     def show_handles(self, wanted: bool) -> None:
@@ -196,8 +198,13 @@ class BScanView(pg.GraphicsView):
     @property
     def can_be_edited(self) -> bool:
         """Whether there is an active boundary that can be seen, and nobody has signed the scan off."""
-        is_shown = self._segmentation is not None and self._lines_shown and not self._peeking
-        return is_shown and self._active is not None and not self._segmentation.verdict.signed
+        return self._segmentation is not None and self._active is not None and self.can_be_drawn_on
+
+    @property
+    def can_be_drawn_on(self) -> bool:
+        """Whether there is a scan that shows what is drawn, and nobody has signed it off."""
+        is_signed = self._segmentation is not None and self._segmentation.verdict.signed
+        return self._bscan is not None and self._lines_shown and not self._peeking and not is_signed
 
     @property
     def gesture_runs(self) -> bool:
@@ -226,7 +233,7 @@ class BScanView(pg.GraphicsView):
     def allowed(self, segmentation: Segmentation) -> Segmentation:
         """What locked boundaries leave of an edit; raises `InvalidEdit` when the active one is locked."""
         before = self._dragged_from or self._segmentation
-        return with_locked_kept(before, segmentation, self._active, self.locked) if self.locked else segmentation
+        return with_locked_kept(before, segmentation, self._active, self.locked)
 
     def give_up_drag(self) -> None:
         """Put the boundaries back where they were before the running gesture."""
@@ -274,8 +281,7 @@ class BScanView(pg.GraphicsView):
     # what the canvas does itself
 
     def _follow_pointer(self, position: QPointF) -> None:
-        point = self.box.mapSceneToView(position)
-        self.pointed.emit(point.x(), point.y())
+        self.pointed.emit(*self.box.mapSceneToView(position).toTuple())
 
     def _click(self, event) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._segmentation is not None:
@@ -290,5 +296,4 @@ class BScanView(pg.GraphicsView):
     def keyPressEvent(self, event) -> None:
         event.ignore()  # the window knows the keys
 
-    def keyReleaseEvent(self, event) -> None:
-        event.ignore()
+    keyReleaseEvent = keyPressEvent

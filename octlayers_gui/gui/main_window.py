@@ -17,6 +17,7 @@ from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.exchange import Exchange
 from octlayers_gui.gui.model_menu import ModelMenu
+from octlayers_gui.gui.outlines import Outlines
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
 from octlayers_gui.gui.panels.message_bar import MessageBar
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
 
     def _build_centre(self) -> None:
         self.view, self.start_page, self.message = BScanView(), StartPage(), MessageBar()
-        self.bench, self.stretch = Workbench(self.view, self), StretchEdits(self.view, self)
+        self.bench, self.outlines = Workbench(self.view, self), Outlines(self.view, self.settings, self)
+        self.stretch = StretchEdits(self.view, self.document, self)
         self.review = ReviewFlow(self.document, self.view, self)
         self.verdicts = Verdicts(self.document, self.settings, self)
         self._centre = QStackedWidget()
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
+        self.document.shown.connect(self.bench.start_afresh)
         self.document.shown.connect(self._show_scan)
         self.document.changed.connect(self._refresh)
         self.view.edited.connect(self.workflow.edit)
@@ -125,6 +128,8 @@ class MainWindow(QMainWindow):
         self.view.pointed.connect(self._show_position)
         self.bench.hinted.connect(self.status.show_hint)
         self.stretch.said.connect(self.status.show_hint)
+        self.stretch.network_wanted.connect(self.workflow.segment_stretch)
+        self.outlines.said.connect(self.status.show_hint)
         self.seeing.said.connect(self.status.show_hint)
         self.layers.scale_wanted.connect(self.state_scale)
         self.scans.chosen.connect(self.workflow.show_bscan)
@@ -216,8 +221,7 @@ class MainWindow(QMainWindow):
         self.segment(force=True)
 
     def segment_all(self) -> None:
-        project = self.document.project
-        self.workflow.segment([a for a in project.addresses() if a not in project.segmentations])
+        self.workflow.segment(self.document.project.unsegmented())
 
     def next_scan(self) -> None:
         self._step(1)

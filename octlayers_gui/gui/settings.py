@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from octlayers_gui.core.regions import LABELS, colour_of
 from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
+Colour = tuple[int, int, int]
 
 
 class Settings:
@@ -73,6 +75,19 @@ class Settings:
         self._store.setValue("export_folder", folder)
 
     @property
+    def region_labels(self) -> dict[str, Colour]:
+        """The user's labels for regions in their order, with their RGB colours; an empty list may be wanted."""
+        try:
+            stored = self.table("region_labels", {label: colour_of(label) for label in LABELS})
+            return {label: tuple(int(part) for part in colour)[:3] for label, colour in stored.items()}
+        except (ValueError, TypeError):
+            return {label: colour_of(label) for label in LABELS}
+
+    @region_labels.setter
+    def region_labels(self, labels: dict[str, Colour]) -> None:
+        self.set_table("region_labels", labels)
+
+    @property
     def appearance(self) -> Appearance:
         """How scans are shown."""
         return Appearance.of(self.table("appearance"))
@@ -81,13 +96,13 @@ class Settings:
     def appearance(self, appearance: Appearance) -> None:
         self.set_table("appearance", vars(appearance))
 
-    def table(self, key: str) -> dict:
-        """A small dictionary; empty where nothing sensible is stored."""
+    def table(self, key: str, otherwise: dict | None = None) -> dict:
+        """A small dictionary; `otherwise`, or an empty one, where nothing sensible is stored."""
         try:
-            stored = json.loads(str(self._store.value(key, "{}")))
+            stored = json.loads(str(self._store.value(key, "")))
         except ValueError:
-            return {}
-        return stored if isinstance(stored, dict) else {}
+            stored = None
+        return stored if isinstance(stored, dict) else otherwise or {}
 
     def set_table(self, key: str, table: dict) -> None:
         self._store.setValue(key, json.dumps(table))

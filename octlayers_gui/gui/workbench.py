@@ -48,15 +48,11 @@ class Workbench(QObject):
 
     def _tell(self) -> None:
         name = self._view.active
-        if not self.tool.edits:
+        if not self.tool.on_line:
             self.hinted.emit(self.tool.hint)
         elif name is not None:
             locked = self.tr("locked · ") if name in self._view.locked else ""
             self.hinted.emit(f"{name}: {locked}{self.tool.hint}")
-
-    @property
-    def _can_work(self) -> bool:
-        return self._view.can_be_edited if self.tool.edits else self._view.bscan is not None
 
     def _tell_signed(self) -> None:
         if self._view.segmentation is not None and self._view.segmentation.verdict.signed:
@@ -66,6 +62,10 @@ class Workbench(QObject):
         self.tool.forget()
         # The button may still be down: what it does until it goes up belongs to no gesture.
         self._swallows, self._held = self._held, False
+
+    def start_afresh(self) -> None:
+        """Another scan is on screen: what was being drawn belongs to the one before."""
+        self.tool.forget()
 
     # keys
 
@@ -92,9 +92,11 @@ class Workbench(QObject):
     def _escape(self) -> None:
         if self._view.gesture_runs:
             self._view.give_up_drag()
+        elif self.tool.escape():
+            return
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
-        elif not self.tool.escape():
+        else:
             self.use(VertexTool)
 
     # mouse
@@ -104,7 +106,7 @@ class Workbench(QObject):
         return bool(handle is not None and handle(self, event))
 
     def _press(self, event) -> bool:
-        if not self._can_work or self._space or self._held:
+        if not self.tool.can_work or self._space or self._held:
             self._tell_signed()
             return False
         point = self._view.scan_point(event.position())
@@ -118,7 +120,7 @@ class Workbench(QObject):
         return self._held
 
     def _double(self, event) -> bool:
-        if event.button() != LEFT or not self._can_work or self._space:
+        if event.button() != LEFT or not self.tool.can_work or self._space:
             return False
         point = self._view.scan_point(event.position())
         if self._tried(self.tool.double, point, event.modifiers()):
@@ -127,7 +129,7 @@ class Workbench(QObject):
         return self._press(event)
 
     def _move(self, event) -> bool:
-        if not self._can_work:
+        if not self.tool.can_work:
             return False
         point = self._view.scan_point(event.position())
         if self._held:
@@ -147,7 +149,7 @@ class Workbench(QObject):
         return True
 
     def _wheel(self, event) -> bool:
-        if not self._can_work or self._space:
+        if not self.tool.can_work or self._space:
             return False
         notches = event.angleDelta().y() / 120
         return self._tried(self.tool.wheel, notches, self._view.scan_point(event.position()), event.modifiers())

@@ -1,44 +1,26 @@
 """What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.bscan import BScan, Frames, Spacing, Volume
+from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
+from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
-from octlayers_gui.core.verdict import SIGNED, UNGRADABLE
+from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.gui.results import Opened, Segmented, Within
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A volume with its first frame read, and the file it came from."""
-
-    path: Path
-    volume: Volume
-    first: BScan
-
-
-@dataclass(frozen=True)
-class Segmented:
-    """A result with its address and the segmentation that was there when the work was asked for."""
-
-    address: Address
-    frames: Frames
-    seen: Segmentation | None
-    segmentation: Segmentation
 
 
 class Workflow(QObject):
@@ -151,7 +133,11 @@ class Workflow(QObject):
         if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
             self.segment([address])
 
-    def segment(self, addresses: list[Address], force: bool = False) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+        """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
+        self.segment([self.document.address], within=Within(first, last, over, locked))
+
+    def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
         for address in addresses:
             self._attempted.add(address)
@@ -161,15 +147,15 @@ class Workflow(QObject):
                 continue
             bscan = self.document.bscan if address == self.document.address else None
             volume = self.document.project.volumes[address.volume]
-            work = partial(self._segment, address, seen, bscan, volume, force)
+            work = partial(self._segment, address, seen, bscan, volume, force, within)
             self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
 
-    def _segment(self, address, seen, bscan, volume, force, progress) -> Segmented:
+    def _segment(self, address, seen, bscan, volume, force, within, progress) -> Segmented:
         self._load(progress)
         bscan = bscan or volume.bscan(address.frame)
         progress.step(0, 1)
         try:
-            return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force))
+            return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force), within)
         except NotSegmentable as error:
             remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
             raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
@@ -179,14 +165,16 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
+        after = result.put_into(now)
         stem = self.document.project.stem_of(result.address)
-        if now is not result.seen and now is not None and (now.holds_work or now.verdict.kind == UNGRADABLE):
+        if after is None:
             said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
-        self.document.edit(result.segmentation, self.tr("Segment"), result.address)
+        text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
+        self.document.edit(after, text, result.address)
 
     # correct
 
@@ -213,7 +201,8 @@ class Workflow(QObject):
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
         before = self.document.segmentation
-        self.document.edit(Segmentation.of(depths, bscan.height, Origin.IMPORTED), self.tr("Import boundaries"))
+        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
+        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
         if self.document.segmentation is before:
             return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")

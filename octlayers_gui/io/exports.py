@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from octlayers_gui.core.bscan import BScan, Spacing
+from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
 from octlayers_gui.core.segmentation import Segmentation
@@ -17,6 +17,8 @@ from octlayers_gui.core.thickness import corrected_columns, profile, summary
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.io.files import write_all_or_none
 from octlayers_gui.io.records import write_provenance, write_review
+from octlayers_gui.io.regions_csv import write_regions
+from octlayers_gui.io.scale_cells import SCALE_COLUMNS, number, scale_cells
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,15 @@ def _write_confidence(path: Path, scan: Exported) -> None:
     write_columns(path, scan.segmentation.scheme.boundaries, scan.segmentation.deviations)
 
 
+def _write_regions(path: Path, scan: Exported) -> None:
+    write_regions(path, scan.stem, scan.eye, scan.segmentation.regions, scan.bscan.spacing)
+
+
 def _write_thickness(path: Path, scan: Exported) -> None:
     """One row per A-scan and layer."""
     spacing, segmentation = scan.bscan.spacing, scan.segmentation
     unit = "um" if spacing.axial_is_known else "px"
-    tail = (*_scale(spacing), segmentation.model)
+    tail = (*scale_cells(spacing), segmentation.model)
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["scan", "eye", "column", "layer", f"thickness_{unit}", "corrected", *SCALE_COLUMNS, "model"])
@@ -57,7 +63,7 @@ def _write_thickness(path: Path, scan: Exported) -> None:
             values, _ = profile(segmentation, layer, spacing)
             corrected = corrected_columns(segmentation, layer)
             for column, value in enumerate(values):
-                row = (scan.stem, scan.eye, column, layer.name, _number(value), int(corrected[column]))
+                row = (scan.stem, scan.eye, column, layer.name, number(value), int(corrected[column]))
                 writer.writerow([*row, *tail])
 
 
@@ -68,24 +74,13 @@ def _write_summary(path: Path, scan: Exported) -> None:
     header = ["scan", "eye", "layer", "layer_title"]
     header += [f"{name}_{unit}" for name in ("mean", "sd", "min", "max", "median")]
     header += [f"area_{area_unit}", "seen_share", "corrected_share", *SCALE_COLUMNS, "model"]
-    tail = (*_scale(scan.bscan.spacing), scan.segmentation.model)
+    tail = (*scale_cells(scan.bscan.spacing), scan.segmentation.model)
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(header)
         for r in rows:
             figures = (r.mean, r.sd, r.minimum, r.maximum, r.median, r.area, r.seen_share, r.corrected_share)
-            writer.writerow([scan.stem, scan.eye, r.layer.name, r.layer.title, *map(_number, figures), *tail])
-
-
-SCALE_COLUMNS = ("axial_um_per_px", "lateral_um_per_px", "scale_source")
-
-
-def _scale(spacing: Spacing) -> tuple[str, str, str]:
-    return (_number(spacing.axial_um), _number(spacing.lateral_um), spacing.source)
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None or not np.isfinite(value) else f"{value:.4f}".rstrip("0").rstrip(".")
+            writer.writerow([scan.stem, scan.eye, r.layer.name, r.layer.title, *map(number, figures), *tail])
 
 
 def _write_provenance(path: Path, scan: Exported) -> None:
@@ -96,7 +91,7 @@ def _write_review(path: Path, scan: Exported) -> None:
     write_review(path, scan.stem, scan.eye, scan.segmentation)
 
 
-# What segmenting gives: all that the command line writes, and the window's choice at first.
+# Layers and regions: the window's choice at first.
 EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "boundaries": ("_boundaries.csv", _write_boundaries),
     "mask": ("_mask.png", _write_mask),
@@ -104,7 +99,10 @@ EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "thickness": ("_thickness.csv", _write_thickness),
     "summary": ("_summary.csv", _write_summary),
     "confidence": ("_confidence.csv", _write_confidence),
+    "regions": ("_regions.csv", _write_regions),
 }
+# What there is of a scan that no hand has touched: all that the command line writes.
+AUTOMATIC = tuple(kind for kind in EXPORTS if kind != "regions")
 # What readers did and said: the window writes it when it is asked to.
 RECORDS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "provenance": ("_provenance.csv", _write_provenance),
@@ -124,7 +122,7 @@ def export_scan(
     bscan: BScan,
     segmentation: Segmentation,
     eye: str = "",
-    kinds: tuple[str, ...] = tuple(EXPORTS),
+    kinds: tuple[str, ...] = AUTOMATIC,
 ) -> list[Path]:
     """Write the chosen `kinds` (keys of `KINDS`) of one scan, all or none; raises `WriteFailed`."""
     scan = Exported(stem, bscan, segmentation, eye)

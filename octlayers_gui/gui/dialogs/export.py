@@ -26,6 +26,7 @@ TITLES = {
     "confidence": "Confidence (CSV, SD in px)",
     "provenance": "Who placed what, and when (CSV, with initials)",
     "review": "Verdict and corrections (CSV, with initials)",
+    "regions": "Regions (CSV, vertices and areas)",
 }
 
 

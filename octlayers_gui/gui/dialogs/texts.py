@@ -15,7 +15,11 @@ F6 hands the keyboard to the panels</td></tr>
 {tools}
 <tr><td><b>S, C, G</b></td><td>smooth the marked stretch (or the visible one), clear it, bridge its gaps</td></tr>
 <tr><td><b>Alt+Up, Alt+Down</b></td><td>shift the stretch by one px; with Shift push the neighbours</td></tr>
-<tr><td><b>Esc</b></td><td>give a gesture up; then take mark or measurement away; then back to the vertices</td></tr>
+<tr><td><b>T</b></td><td>trace the stretch again, along the edge between the neighbours</td></tr>
+<tr><td><b>D, Shift+D</b></td><td>copy the active boundary (all of them) of the stretch from the scan before</td></tr>
+<tr><td><b>Alt+R, Alt+Shift+R</b></td><td>segment the stretch anew, leaving hand work (hand work too)</td></tr>
+<tr><td><b>Esc</b></td><td>give a gesture or an outline up; let a region go; take measurement or mark away; then back to
+the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
 <tr><td><b>J, Shift+J, A</b></td><td>next and previous place to look at; accept it and go on</td></tr>
@@ -23,7 +27,7 @@ F6 hands the keyboard to the panels</td></tr>
 <tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
 <tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
 <tr><td><b>F, Ctrl+1, L</b></td><td>fit the scan, actual pixels, hide the lines</td></tr>
-<tr><td><b>X, T</b></td><td>crosshair, true proportions</td></tr>
+<tr><td><b>X, Shift+X</b></td><td>crosshair, true proportions</td></tr>
 <tr><td><b>Ctrl+C</b></td><td>copy the view as a picture</td></tr>
 <tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo (segmenting and importing too)</td></tr>
 </table>"""

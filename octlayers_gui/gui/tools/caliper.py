@@ -15,7 +15,7 @@ class CaliperTool(Tool):
     name = "caliper"
     hint = "drag from one place to another to measure · Esc takes the measurement away"
     cursor = Qt.CursorShape.CrossCursor
-    edits = False
+    on_line = False
 
     def __init__(self, view) -> None:
         super().__init__(view)
@@ -29,6 +29,10 @@ class CaliperTool(Tool):
         view.measured_anew.connect(self._measure_anew)
         self._scan = view.grey
         self.lay_down()
+
+    @property
+    def can_work(self) -> bool:
+        return self.view.bscan is not None
 
     @property
     def text(self) -> str:

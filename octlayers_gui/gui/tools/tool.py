@@ -26,10 +26,15 @@ class Tool:
     hint = ""
     cursor = Qt.CursorShape.ArrowCursor
     shows_handles = False
-    edits = True  # a tool that edits nothing works without boundaries, too
+    on_line = True  # it works on the active boundary, whose name its hint begins with
 
     def __init__(self, view) -> None:
         self.view = view
+
+    @property
+    def can_work(self) -> bool:
+        """Whether there is anything on screen that it can work on; else the canvas gets the mouse."""
+        return self.view.can_be_edited
 
     def hover(self, point: QPointF, modifiers) -> None:
         """The pointer moves with no button held."""
@@ -66,9 +71,10 @@ class Tool:
     def lay_down(self) -> None:
         """Another tool is taken."""
         self.leave()
+        self.forget()
 
     def escape(self) -> bool:
-        """Esc while no gesture runs; True when it took something of the tool's away."""
+        """Esc while no gesture runs on the segmentation; True when it took something of the tool's away."""
         return False
 
     def forget(self) -> None:

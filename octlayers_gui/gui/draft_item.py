@@ -1,0 +1,86 @@
+"""The outline that a hand is drawing: its vertices, and a rubber line to the pointer."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtWidgets import QGraphicsItem
+
+GRAB = 9  # screen px around a vertex in which a press takes hold of it
+YELLOW = (255, 210, 60)
+
+
+class OutlineHandles(pg.ScatterPlotItem):
+    """Handles at the vertices of an outline; the one that a press would take is lit up.
+
+    lit: its place in the outline; None for none.
+    """
+
+    def __init__(self, size: int) -> None:
+        dark = pg.mkPen(20, 20, 20)
+        super().__init__(size=size, pen=dark, brush=pg.mkBrush(255, 255, 255))
+        self.setZValue(30)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._light = pg.ScatterPlotItem(size=size + 5, pen=dark, brush=pg.mkBrush(*YELLOW))
+        self._light.setParentItem(self)
+        self._light.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._points = np.empty((0, 2))
+        self.lit: int | None = None
+
+    def set_points(self, points: np.ndarray) -> None:
+        """Show a handle at each point (n, 2) of x and depth in px."""
+        self._points = np.asarray(points, float).reshape(-1, 2)
+        self.setData(*self._points.T)
+        self.light(self.lit)
+
+    def light(self, place: int | None) -> None:
+        """Light one up, or none."""
+        self.lit = place if place is not None and place < len(self._points) else None
+        self._light.setData(*self._points[[] if self.lit is None else [self.lit]].T)
+
+    def place_at(self, point: QPointF, pixel: tuple[float, float], reach: float = GRAB) -> int | None:
+        """Place of the handle within `reach` screen px of a point; `pixel` is what a screen px spans in the scan."""
+        if not len(self._points):
+            return None
+        distance = np.hypot(*((self._points - (point.x(), point.y())) / pixel).T)
+        nearest = int(np.argmin(distance))
+        return nearest if distance[nearest] <= reach else None
+
+
+class Draft(pg.GraphicsObject):
+    """An outline not yet closed. closed: its points (n, 2) when it is, to be asked what it is."""
+
+    closed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setZValue(40)
+        self.points: list[tuple[float, float]] = []
+        pen = pg.mkPen(YELLOW, width=2)
+        self._line, self._rubber = pg.PlotCurveItem(pen=pen), pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=1.2))
+        self._rubber.setPen(pg.mkPen(YELLOW, width=1.2, style=Qt.PenStyle.DashLine))
+        self.handles = OutlineHandles(8)
+        for item in (self._line, self._rubber, self.handles):
+            item.setParentItem(self)
+            item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF()
+
+    def paint(self, *_) -> None:
+        """The parts paint themselves."""
+
+    def show(self, points: list[tuple[float, float]], pointer: QPointF | None = None, closing: bool = False) -> None:
+        """Draw `points`, the last joined to the pointer; `closing` lights the first and joins the last to it."""
+        self.points = points
+        self._line.setData(*np.array(points, float).reshape(-1, 2).T)
+        end = points[0] if closing and points else (pointer.x(), pointer.y()) if pointer is not None else None
+        rubber = [points[-1], end] if points and end is not None else []
+        self._rubber.setData(*np.array(rubber, float).reshape(-1, 2).T)
+        self.handles.set_points(np.array(points, float))
+        self.handles.light(0 if closing and points else None)
+
+    def clear(self) -> None:
+        """Nothing is being drawn any more."""
+        self.show([])

@@ -1,0 +1,161 @@
+"""What a drawn outline is to be: a layer, or a region with a label of the user's own."""
+
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+
+from octlayers_gui.core import region_edits as edits
+from octlayers_gui.core.drawn_layers import with_layer
+from octlayers_gui.core.errors import OctLayersError
+from octlayers_gui.core.outlines import CROSSED, closed_outline, crosses_itself, extent
+from octlayers_gui.core.regions import colour_of
+from octlayers_gui.core.scheme import BASE_8, Layer
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
+from octlayers_gui.io.regions_csv import read_regions
+
+
+class Outlines(QObject):
+    """Asks at the pointer and makes one undoable step of the answer. said: what came of it, or why nothing did."""
+
+    said = Signal(str)
+
+    def __init__(self, view, settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view, self._settings = view, settings
+        self._last = BASE_8.layers[0].name
+        self.menu: QMenu | None = None
+        view.regions.draft.closed.connect(self._ask)
+        view.regions.relabel_wanted.connect(self._ask_label)
+        view.regions.set_colours(settings.region_labels)
+
+    # a new outline
+
+    def _ask(self, outline: np.ndarray) -> None:
+        """The draft stays where it is until the answer, and when there is none."""
+        menu = self._new_menu()
+        menu.addSection(self.tr("A layer"))
+        for layer in BASE_8.layers:
+            action = menu.addAction(_swatch(layer.colour), f"&{layer.index}  {layer.name}")
+            self._offer(menu, action, layer.name, partial(self._make_layer, outline, layer))
+        menu.addSection(self.tr("A region"))
+        self._add_labels(menu, partial(self._make_region, outline))
+        menu.popup(QCursor.pos())
+
+    def _make_layer(self, outline: np.ndarray, layer: Layer) -> None:
+        before, own = self._before(), (layer.upper, layer.lower)
+        after = with_layer(before, layer, outline)
+        self._view.set_active(layer.upper)
+        self._view.commit(after, f"Draw {layer.name}")
+        upper, _, folds = extent(closed_outline(outline, (before.height, before.width)), before.width)
+        columns = np.flatnonzero(np.isfinite(upper))
+        said = self.tr("{0} drawn, columns {1} to {2}.").format(layer.name, columns[0], columns[-1])
+        if any(b is not a for b, a in zip(before.boundaries, after.boundaries, strict=True) if b.name not in own):
+            said += " " + self.tr("Other boundaries made way.")
+        if crosses_itself(outline):
+            said += " " + self.tr(CROSSED)
+        elif folds:
+            said += " " + self.tr("Where the outline folds back, its outermost edges count.")
+        self._settle(layer.name, said)
+
+    def _make_region(self, outline: np.ndarray, label: str) -> None:
+        before = self._before()
+        region = edits.closed_region(label, outline, (before.height, before.width))
+        self._view.commit(edits.add_region(before, region), f"Draw {region.label}")
+        said = self.tr("{0} drawn, {1:.0f} px².").format(region.label, region.area)
+        self._settle(region.label, f"{said} {self.tr(CROSSED)}" if crosses_itself(outline) else said)
+
+    def _settle(self, choice: str, said: str) -> None:
+        self._last = choice
+        self._view.regions.draft.clear()
+        self.said.emit(said)
+
+    def _before(self) -> Segmentation:
+        self._view.give_up_drag()
+        now = self._view.segmentation
+        return now if now is not None else Segmentation.empty(*self._view.grey.shape)
+
+    def import_regions(self) -> None:
+        """Add the regions of a table to those of the scan on screen."""
+        name, _ = QFileDialog.getOpenFileName(self._view, self.tr("Import regions"), "", "CSV (*.csv)")
+        if name:
+            self._tried(partial(self._import, Path(name)))
+
+    def _import(self, path: Path) -> None:
+        now = self._before()
+        regions = read_regions(path)
+        for region in regions:
+            now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
+        if regions:
+            self._view.commit(now, "Import regions")
+        self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))
+
+    # another label for a region
+
+    def _ask_label(self, place: int) -> None:
+        menu = self._new_menu()
+        self._add_labels(menu, partial(self._relabel, place))
+        menu.popup(QCursor.pos())
+
+    def _relabel(self, place: int, label: str) -> None:
+        now = self._view.segmentation
+        if now is not None and place < len(now.regions) and now.regions[place].label != label:
+            self._view.commit(edits.relabel(now, place, label), f"Relabel {now.regions[place].label}")
+
+    # the menu
+
+    def _new_menu(self) -> QMenu:
+        self.menu = QMenu(self._view)
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
+        return self.menu
+
+    def _add_labels(self, menu: QMenu, make) -> None:
+        for label, colour in self._settings.region_labels.items():
+            action = menu.addAction(_swatch(colour), label.replace("&", "&&"))
+            self._offer(menu, action, label, partial(make, label))
+        menu.addSeparator()
+        menu.addAction(self.tr("New label…")).triggered.connect(lambda: self._tried(partial(self._name_new, make)))
+
+    def _offer(self, menu: QMenu, action, choice: str, do) -> None:
+        action.triggered.connect(lambda: self._tried(do))
+        if choice == self._last:
+            menu.setActiveAction(action)
+
+    def _name_new(self, make) -> None:
+        title = self.tr("New label")
+        label, accepted = QInputDialog.getText(self._view, title, self.tr("What is it?"))
+        label = " ".join(label.split())[: edits.LONGEST_LABEL]
+        if accepted and label:
+            make(label)
+            self._keep_labels({**self._settings.region_labels, label: self._view.regions.colour(label)})
+
+    def _tried(self, do) -> None:
+        try:
+            do()
+        except OctLayersError as error:
+            self.said.emit(str(error))
+
+    # the user's list
+
+    def edit_labels(self) -> None:
+        """Let the user change the list; regions that are drawn keep their label."""
+        dialog = RegionLabelsDialog(self._settings.region_labels, colour_of, self._view)
+        if dialog.exec():
+            self._keep_labels(dialog.labels)
+
+    def _keep_labels(self, labels: dict[str, tuple[int, int, int]]) -> None:
+        self._settings.region_labels = labels
+        self._view.regions.set_colours(labels)
+
+
+def _swatch(colour: tuple[int, int, int]) -> QIcon:
+    pixmap = QPixmap(14, 14)
+    pixmap.fill(QColor(*colour))
+    with QPainter(pixmap) as painter:
+        painter.setPen(QColor(128, 128, 128))
+        painter.drawRect(0, 0, 13, 13)
+    return QIcon(pixmap)

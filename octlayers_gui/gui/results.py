@@ -1,0 +1,62 @@
+"""What comes back from the threads, with where it belongs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from octlayers_gui.core.bscan import BScan, Frames, Volume
+from octlayers_gui.core.locks import with_locked_kept
+from octlayers_gui.core.project import Address
+from octlayers_gui.core.provenance import merged_within
+from octlayers_gui.core.region_edits import with_regions_of
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.verdict import UNGRADABLE
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A volume with its first frame read, and the file it came from."""
+
+    path: Path
+    volume: Volume
+    first: BScan
+
+
+class Within(NamedTuple):
+    """Where a result is to be taken: from the first to the last column, `over` hand work or not, past no lock."""
+
+    first: int
+    last: int
+    over: bool = False
+    locked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Segmented:
+    """A result with its address, the frames it is of, and the segmentation there when the work was asked for.
+
+    within: the stretch that is to be taken; None for everything.
+    """
+
+    address: Address
+    frames: Frames
+    seen: Segmentation | None
+    segmentation: Segmentation
+    within: Within | None = None
+
+    def put_into(self, now: Segmentation | None) -> Segmentation | None:
+        """What is to stand where `now` stands; None when the result must not, for a hand was there meanwhile.
+
+        Regions stay whatever the network found; nobody has reviewed boundaries that are new throughout.
+        """
+        if self.within is not None:
+            return self._put_within(now, self.within) if now is not None else None
+        if now is not self.seen and now is not None and (now.holds_work or now.verdict.kind == UNGRADABLE):
+            return None
+        return with_regions_of(now, self.segmentation)
+
+    def _put_within(self, now: Segmentation, within: Within) -> Segmentation:
+        # Hand work that came after the question was not meant by it.
+        over = within.over and now is self.seen
+        after = merged_within(now, self.segmentation, within.first, within.last, over)
+        return with_locked_kept(now, after, None, within.locked)

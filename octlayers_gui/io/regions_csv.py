@@ -1,0 +1,58 @@
+"""Regions as a table: one row per vertex, with the region's label and area in every row of it.
+
+`x_px` counts from the left border (the centre of column c lies at c + 0.5), `depth_px` from the top one; both
+with three decimals, so that what is read back is what was written. `area_um2` is empty where the scale is
+unknown. Without a region the table is its header.
+"""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.regions import Region
+from octlayers_gui.core.segmentation import exact
+from octlayers_gui.io.boundaries_csv import LARGEST_FILE
+from octlayers_gui.io.scale_cells import SCALE_COLUMNS, number, scale_cells
+
+COLUMNS = ("scan", "eye", "region", "label", "vertex", "x_px", "depth_px", "area_px2", "area_um2", *SCALE_COLUMNS)
+
+
+def write_regions(path: Path, stem: str, eye: str, regions: tuple[Region, ...], spacing: Spacing) -> None:
+    """Regions and vertices count from 1."""
+    known = spacing.axial_is_known and spacing.lateral_um is not None
+    um2 = spacing.axial_um * spacing.lateral_um if known else float("nan")
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for place, region in enumerate(regions, start=1):
+            tail = (number(region.area), number(region.area * um2), *scale_cells(spacing))
+            for vertex, (x, depth) in enumerate(region.outline.tolist(), start=1):
+                writer.writerow([stem, eye, place, region.label, vertex, f"{x:.3f}", f"{depth:.3f}", *tail])
+
+
+def read_regions(path: Path) -> tuple[Region, ...]:
+    """The regions of a table, in their order; raises `UnreadableAnnotation` for anything that is none."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise UnreadableAnnotation(f"{path.name} is too large for a table of regions.")
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            reader = csv.DictReader(file)
+            if not {"region", "label", "x_px", "depth_px"} <= set(reader.fieldnames or ()):
+                raise UnreadableAnnotation(f"{path.name} is no table of regions: it lacks their columns.")
+            outlines: dict[tuple[str, str], list[tuple[float, float]]] = {}
+            for row in reader:
+                place = (row["region"], row["label"])
+                outlines.setdefault(place, []).append((float(row["x_px"]), float(row["depth_px"])))
+    except (ValueError, TypeError, UnicodeDecodeError, csv.Error) as error:
+        raise UnreadableAnnotation(f"{path.name} is no table of regions: a cell is not a number.") from error
+    except OSError as error:
+        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+    regions = []
+    for (_, label), points in outlines.items():
+        if not label or len(points) < 3 or not np.isfinite(points).all():
+            raise UnreadableAnnotation(f"{path.name} holds a region without a label or without an area.")
+        regions.append(Region(label, exact(np.array(points))))
+    return tuple(regions)

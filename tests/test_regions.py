@@ -1,0 +1,223 @@
+"""Regions on the canvas: taken in hand, moved, redrawn, relabelled, exported and read back."""
+
+import csv
+
+import numpy as np
+import pytest
+from alike import same
+from gui_gestures import CTRL, SHIFT, click, drag, hover, release, steps, stroke
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from octlayers_gui.core import region_edits as edits
+from octlayers_gui.core.bscan import BScan, Spacing
+from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
+from octlayers_gui.io.exports import AUTOMATIC, export_scan
+from octlayers_gui.io.regions_csv import read_regions
+
+SQUARE = np.array([(40, 50), (90, 50), (90, 100), (40, 100)], float)
+SIZE = (300, 200)
+
+
+@pytest.fixture
+def marked(opened, qtbot):
+    """A window with a square and a triangle, the region tool, and the square in hand."""
+    one = edits.add_region(opened.document.segmentation, edits.closed_region("fluid", SQUARE, SIZE))
+    triangle = edits.closed_region("drusen", np.array([(120, 200), (160, 200), (140, 170)]), SIZE)
+    opened.document.edit(edits.add_region(one, triangle), "Draw")
+    qtbot.keyClick(opened, Qt.Key.Key_E)
+    assert opened.bench.tool.name == "region"
+    click(opened.view, (60.0, 70.0))
+    assert opened.view.regions.selected == 0 and steps(opened) == 2
+    return opened
+
+
+def outline(window, place=0):
+    return window.document.segmentation.regions[place].outline
+
+
+def test_that_a_click_takes_a_region_in_hand_with_its_vertices(marked, qtbot):
+    assert np.array_equal(marked.view.regions.handles._points, SQUARE)
+    click(marked.view, (140.0, 190.0))
+    assert marked.view.regions.selected == 1 and len(marked.view.regions.handles._points) == 3
+    click(marked.view, (20.0, 20.0))
+    assert marked.view.regions.selected is None and steps(marked) == 2
+    click(marked.view, (60.0, 70.0))
+    qtbot.keyClick(marked, Qt.Key.Key_V)
+    assert marked.view.regions.selected is None
+
+
+def test_that_hovering_lights_a_vertex_and_a_drag_moves_it_alone(marked):
+    hover(marked.view, (90.0, 50.0))
+    assert marked.view.regions.handles.lit == 1
+    before = marked.document.segmentation
+    drag(marked.view, (90.0, 50.0), (110.0, 40.0))
+    assert outline(marked)[1] == pytest.approx([110, 40], abs=0.5) and steps(marked) == 3
+    assert np.array_equal(outline(marked)[[0, 2, 3]], SQUARE[[0, 2, 3]])
+    assert marked.document.segmentation.boundaries == before.boundaries and marked.view.regions.selected == 0
+    assert marked.document.undo_stack.undoText() == "Move vertex of fluid"
+    marked.document.undo_stack.undo()
+    assert same(marked.document.segmentation, before) and np.array_equal(marked.view.regions.handles._points, SQUARE)
+
+
+def test_that_only_the_region_that_changed_is_drawn_again(marked, monkeypatch):
+    shapes, painted = marked.view.regions._shapes, []
+    for shape in shapes:
+        monkeypatch.setattr(shape, "setPath", lambda path, shape=shape: painted.append(shape))
+    drag(marked.view, (90.0, 50.0), (110.0, 40.0))
+    assert painted and set(painted) == {shapes[0]}
+
+
+def test_that_esc_gives_a_drag_up_then_lets_the_region_go(marked, qtbot):
+    drag(marked.view, (90.0, 50.0), (110.0, 40.0), release_after=False)
+    assert marked.view.segmentation is not marked.document.segmentation
+    qtbot.keyClick(marked, Qt.Key.Key_Escape)
+    release(marked.view, (110.0, 40.0))
+    assert marked.view.segmentation is marked.document.segmentation and steps(marked) == 2
+    qtbot.keyClick(marked, Qt.Key.Key_Escape)
+    assert marked.view.regions.selected is None and marked.bench.tool.name == "region"
+    qtbot.keyClick(marked, Qt.Key.Key_Escape)
+    assert marked.bench.tool.name == "vertex"
+
+
+def test_that_a_drag_inside_moves_the_whole_region(marked):
+    drag(marked.view, (60.0, 70.0), (80.0, 60.0))
+    assert np.allclose(outline(marked), SQUARE + (20, -10), atol=0.5) and steps(marked) == 3
+
+
+def test_that_a_double_click_on_the_outline_adds_a_vertex(marked):
+    click(marked.view, (65.0, 50.0), double=True)
+    assert len(outline(marked)) == 5 and outline(marked)[1] == pytest.approx([65, 50], abs=0.5) and steps(marked) == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_that_delete_takes_the_lit_vertex_else_the_region(marked, qtbot, key):
+    hover(marked.view, (90.0, 50.0))
+    qtbot.keyClick(marked, key)
+    assert outline(marked).tolist() == SQUARE[[0, 2, 3]].tolist() and steps(marked) == 3
+    hover(marked.view, (90.0, 100.0))
+    qtbot.keyClick(marked, key)
+    assert "at least three" in marked.status._hint.text() and steps(marked) == 3
+    hover(marked.view, (50.0, 90.0))
+    qtbot.keyClick(marked, key)
+    assert [r.label for r in marked.document.segmentation.regions] == ["drusen"]
+    assert marked.view.regions.selected is None and len(marked.view.regions._shapes) == 1
+
+
+def test_that_a_box_drawn_with_ctrl_deletes_the_vertices_in_it(marked):
+    drag(marked.view, (85.0, 45.0), (95.0, 55.0), modifiers=CTRL)
+    assert len(outline(marked)) == 3 and steps(marked) == 3
+
+
+def test_that_a_stroke_with_shift_redraws_the_outline(marked):
+    stroke(marked.view, [(45.0, 50.0), (65.0, 30.0), (85.0, 50.0)], modifiers=SHIFT)
+    region = marked.document.segmentation.regions[0]
+    assert region.area == pytest.approx(2500 + 400, abs=40) and steps(marked) == 3
+    assert marked.document.undo_stack.undoText() == "Redraw fluid"
+
+
+def test_that_the_brush_grows_from_inside_and_bites_from_outside(marked, qtbot):
+    qtbot.keyClick(marked, Qt.Key.Key_E, SHIFT)
+    assert marked.bench.tool.name == "region_brush"
+    marked.bench.tool.radius = 10.0
+    drag(marked.view, (80.0, 75.0), (95.0, 75.0))
+    grown = marked.document.segmentation.regions[0].area
+    assert outline(marked)[:, 0].max() == pytest.approx(105, abs=1) and grown > 2500 and steps(marked) == 3
+    drag(marked.view, (25.0, 75.0), (38.0, 75.0))
+    assert marked.document.segmentation.regions[0].area < grown - 50 and steps(marked) == 4
+    click(marked.view, (60.0, 75.0))
+    assert steps(marked) == 4
+
+
+def test_that_a_right_click_offers_to_relabel_and_delete(marked):
+    at = marked.view.view_position(60.0, 70.0)
+    viewport, right = marked.view.viewport(), Qt.MouseButton.RightButton
+    place, none = QPointF(viewport.mapToGlobal(at.toPoint())), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseButtonPress, at, place, right, right, none))
+    menu = marked.view.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Relabel…", "Delete region"]
+    menu.actions()[0].trigger()
+    menu.close()
+    next(action for action in marked.outlines.menu.actions() if action.text() == "PED").trigger()
+    marked.outlines.menu.close()
+    assert marked.document.segmentation.regions[0].label == "PED" and steps(marked) == 3
+
+
+def test_that_regions_hide_while_the_scan_is_bare(marked, qtbot):
+    qtbot.keyPress(marked, Qt.Key.Key_B)
+    assert not marked.view.regions.isVisible()
+    qtbot.keyRelease(marked, Qt.Key.Key_B)
+    assert marked.view.regions.isVisible()
+
+
+def test_that_importing_boundaries_keeps_the_regions(marked, tmp_path):
+    kept = marked.document.segmentation.regions
+    export_scan(tmp_path, "eye", marked.document.bscan, marked.document.segmentation)
+    marked.workflow.import_boundaries(tmp_path / "eye_boundaries.csv")
+    assert marked.document.segmentation.regions is kept
+    assert marked.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
+
+
+def test_that_the_list_of_labels_is_the_users(marked, qtbot, monkeypatch):
+    assert list(marked.settings.region_labels)[0] == "fluid"
+    dialog = RegionLabelsDialog(marked.settings.region_labels, lambda label: (1, 2, 3))
+    qtbot.addWidget(dialog)
+    dialog._list.setCurrentRow(0)
+    dialog._remove()
+    dialog._add()
+    dialog._list.currentItem().setText(" SRF ")
+    assert list(dialog.labels)[0] == "drusen" and dialog.labels["SRF"] == (1, 2, 3) and "fluid" not in dialog.labels
+    monkeypatch.setattr(RegionLabelsDialog, "exec", lambda self: True)
+    monkeypatch.setattr(RegionLabelsDialog, "labels", {"SRF": (9, 8, 7)})
+    marked.outlines.edit_labels()
+    assert marked.settings.region_labels == {"SRF": (9, 8, 7)} and marked.view.regions.colour("SRF") == (9, 8, 7)
+
+
+def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked, tmp_path):
+    segmentation = marked.document.segmentation
+    bscan = BScan(np.zeros((300, 200), np.uint8), Spacing(4.0, 10.0, "file"))
+    export_scan(tmp_path, "eye", bscan, segmentation, "OS", ("regions",))
+    with (tmp_path / "eye_regions.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 7 and rows[0]["label"] == "fluid" and rows[0]["eye"] == "OS"
+    assert float(rows[0]["area_px2"]) == 2500 and float(rows[0]["area_um2"]) == 2500 * 40
+    back = read_regions(tmp_path / "eye_regions.csv")
+    assert [r.label for r in back] == ["fluid", "drusen"]
+    assert all(np.array_equal(a.outline, b.outline) for a, b in zip(back, segmentation.regions, strict=True))
+
+
+def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, tmp_path, monkeypatch):
+    bscan = marked.document.bscan
+    export_scan(tmp_path, "eye", bscan, marked.document.segmentation, kinds=("regions", "overlay"))
+    for name, said in (("eye_regions.csv", "Imported 2"), ("none.csv", "cannot be opened")):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
+        marked.outlines.import_regions()
+        assert said in marked.status._hint.text() and steps(marked) == 3
+    assert [r.label for r in marked.document.segmentation.regions] == ["fluid", "drusen", "fluid", "drusen"]
+
+
+def test_that_without_regions_the_table_is_its_header_and_nothing_is_written_unasked(tmp_path, segmentation):
+    bscan = BScan(np.zeros((300, 200), np.uint8))
+    export_scan(tmp_path, "eye", bscan, segmentation)
+    assert len(list(tmp_path.iterdir())) == 6 == len(AUTOMATIC)
+    export_scan(tmp_path, "eye", bscan, segmentation, kinds=("regions",))
+    assert read_regions(tmp_path / "eye_regions.csv") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a,b\n1,2\n", "region,label,x_px,depth_px\n1,a,x,2\n", "region,label,x_px,depth_px\n1,a,1,2\n"]
+)
+def test_that_a_broken_table_of_regions_gives_one_sentence(tmp_path, text):
+    (tmp_path / "a.csv").write_text(text)
+    with pytest.raises(UnreadableAnnotation, match=r"\.$"):
+        read_regions(tmp_path / "a.csv")
+
+
+def test_that_the_window_can_show_and_export_regions_without_boundaries(opened, tmp_path):
+    empty = edits.add_region(Segmentation.empty(300, 200), edits.closed_region("cyst", SQUARE, SIZE))
+    opened.document.edit(empty, "Draw")
+    assert opened.view.regions.count == 1 and opened.document.project.unsegmented() == [opened.document.address]
+    assert len(export_scan(tmp_path, "eye", opened.document.bscan, empty)) == 6
