@@ -94,9 +94,7 @@ def window(qtbot):
     Settings().forget_everything()
     window = MainWindow()
     window.workflow.auto_segment = False
-    qtbot.addWidget(
-        window, before_close_func=lambda w: w.document.mark_exported(dict(w.document.project.segmentations))
-    )
+    qtbot.addWidget(window)
     window.resize(1280, 820)
     window.show()
     qtbot.waitExposed(window)

@@ -7,7 +7,6 @@ from gui_gestures import drag
 from octlayers_gui.core.edits import simplified_columns
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.segmentation import Origin
-from octlayers_gui.gui import main_window
 from octlayers_gui.gui.dialogs.fine_tune import VERDICT
 from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.settings import Settings
@@ -26,9 +25,7 @@ def scan(request, sample):
     )
 
 
-def test_that_the_whole_loop_works(qtbot, tmp_path, scan, monkeypatch):
-    # A failing assertion must not end in a question that nobody answers.
-    monkeypatch.setattr(main_window, "may_lose_corrections", lambda parent, stems: True)
+def test_that_the_whole_loop_works(qtbot, tmp_path, scan):
     Settings().forget_everything()
     window = MainWindow()
     qtbot.addWidget(window)

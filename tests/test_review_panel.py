@@ -5,6 +5,7 @@ import pytest
 from gui_gestures import drag, line, send, steps
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QInputDialog
+from test_window import frames_of
 
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation
@@ -156,7 +157,7 @@ def test_that_a_signed_scan_refuses_every_change_with_one_sentence(looked, qtbot
     looked.segment()
     assert looked.message.sentence == SIGNED and not looked.workflow._running
     looked.message.hide()
-    looked.workflow._take_segmented(Segmented(looked.document.address, signed, doubtful()))
+    looked.workflow._take_segmented(Segmented(looked.document.address, frames_of(looked), signed, doubtful()))
     assert looked.message.sentence == SIGNED
     write_boundaries(tmp_path / "b.csv", doubtful())
     looked.message.hide()
@@ -195,7 +196,7 @@ def test_that_a_scan_without_boundaries_can_be_ungradable_and_stays_unsegmented(
     window.workflow.auto_segment = True
     window.document.shown.emit()
     assert not window.workflow._running
-    late = Segmented(window.document.address, None, doubtful(320, 256))
+    late = Segmented(window.document.address, frames_of(window), None, doubtful(320, 256))
     window.workflow._take_segmented(late)
     assert not window.document.segmentation.boundaries[0].seen.any() and "dropped" in window.message.sentence
     window.actions_by_slot["undo"].trigger()

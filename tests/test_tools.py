@@ -23,6 +23,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from octlayers_gui.core import edits
+from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.segmentation import Origin, is_ordered
 from octlayers_gui.gui.actions import ACTIONS
 
@@ -207,7 +208,7 @@ def wired(bench, qtbot):
     rows = np.arange(300)[:, None] + 0.5
     lit = rows < edge(bench)[None]
     pixels = (40 + 120 * lit + np.random.default_rng(0).normal(0, 6, lit.shape)).astype(np.uint8)
-    bench.view._image.setImage(pixels, autoLevels=False, levels=(0, 255))
+    bench.view.show_bscan(BScan(pixels), bench.document.segmentation)
     take(bench, qtbot, "wire")
     return bench
 

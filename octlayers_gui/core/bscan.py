@@ -32,6 +32,10 @@ class Spacing:
     def axial_is_known(self) -> bool:
         return self.axial_um is not None and self.source != "unknown"
 
+    @property
+    def lateral_is_known(self) -> bool:
+        return self.lateral_um is not None and self.source != "unknown"
+
 
 @dataclass(frozen=True, eq=False)
 class BScan:

@@ -1,16 +1,18 @@
 """Class probabilities to ordered boundaries, exactly, column by column.
 
-Every column is cut into the ordered classes by the path of highest total log probability. With
-D_k(b) the sum over rows above b of log p_k - log p_(k+1), the best path ending in boundary k at edge b is
-S_k(b) = D_k(b) + max over b' <= b of S_(k-1)(b'): a running maximum (dynamic programming on class
-probabilities as in Chiu et al., Opt. Express 2010, here over label sequences). The same recursion with
-log-sum-exp, forwards and backwards, gives each boundary's posterior, hence its standard deviation.
+Every column is cut into the ordered classes by the path of highest total log probability, and every boundary's
+posterior among all such paths gives its depth between the rows and its standard deviation (`ordered_paths`;
+dynamic programming on class probabilities as in Chiu et al., Opt. Express 2010, here over label sequences).
+Neighbouring columns have a say in two things only: the last boundary, and boundaries that jump.
 """
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
-from scipy.ndimage import gaussian_filter1d, median_filter
+from scipy.ndimage import median_filter
+
+from octlayers_gui.core.ordered_paths import ordered_posteriors
 
 ROWS_OF_RETINA = 20.0  # a column with fewer rows between the first boundary and BM shows no retina
 FLOOR_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
@@ -18,7 +20,6 @@ BOTTOM_MARGIN = 1.0  # any other this near the frame's bottom is cut off
 TOP_MARGIN = 3.0  # a boundary this near the frame's top is cut off
 REFINEMENT_ROWS = 4
 RETINA_EVIDENCE = 0.02
-LEAST_ODDS = 1e-150
 LEAST_POSTERIOR = 1e-13  # posterior below which a row is merely impossible
 JUMP_ROWS = 6  # between neighbouring columns; no tissue that is seen jumps so far
 JUMP_COST = 1.0  # log probability per row
@@ -42,15 +43,18 @@ def decode(probabilities: np.ndarray, temperature: float = 1.0) -> Decoded:
     `temperature` divides the evidence before the posterior is formed (1 trusts the network fully,
     larger is wider) and leaves the best path alone.
     """
-    rows, columns, classes = probabilities.shape
     first, last = _rows_with_retina(probabilities)
-    log_p = np.log(np.maximum(probabilities[first:last], 1e-6)).transpose(2, 0, 1)
-    evidence = np.zeros((classes - 1, last - first + 1, columns), np.float32)
-    np.cumsum(log_p[:-1] - log_p[1:], axis=1, out=evidence[:, 1:])
-    best = _best_path(evidence)
-    depths, deviations = _posterior(evidence / np.float32(temperature), best)
-    depths = np.maximum.accumulate(depths + first, axis=0)
-    return Decoded(depths.astype(np.float32), deviations.astype(np.float32))
+    found = ordered_posteriors(probabilities[first:last], temperature)
+    tops, windows = found.tops.copy(), list(found.windows)
+    retina = found.best[-1] - found.best[0] >= ROWS_OF_RETINA
+    windows[-1] = _shared(tops[-1], windows[-1], last - first + 1, retina)
+    tops[-1] = 0
+    best = _steady(found.best, tops, windows)
+    # The last boundary fades over many rows: its best row jumps between neighbouring columns, its mean does not.
+    reach = [REFINEMENT_ROWS] * (len(windows) - 1) + [last - first]
+    moments = [_moments(*boundary) for boundary in zip(windows, tops, best, reach, strict=True)]
+    depths, deviations = np.array(moments, np.float32).transpose(1, 0, 2)
+    return Decoded(np.maximum.accumulate(depths + np.float32(first), axis=0), deviations)
 
 
 def _rows_with_retina(probabilities: np.ndarray, margin: int = 8) -> tuple[int, int]:
@@ -61,56 +65,29 @@ def _rows_with_retina(probabilities: np.ndarray, margin: int = 8) -> tuple[int, 
     return max(0, rows[0] - margin), min(len(inside), rows[-1] + 1 + margin)
 
 
-def _best_path(evidence: np.ndarray) -> np.ndarray:
-    """Row edges (boundaries, columns) int64 of the best ordered path."""
-    count, edges, columns = evidence.shape
-    position = np.arange(edges, dtype=np.int32)[:, None]
-    reached = np.empty((count, edges, columns), np.int32)
-    running = np.zeros((edges, columns), evidence.dtype)
-    for k in range(count):
-        score = evidence[k] + running
-        running = np.maximum.accumulate(score, axis=0)
-        np.maximum.accumulate(np.where(score >= running, position, 0), axis=0, out=reached[k])
-    path = np.empty((count, columns), np.int64)
-    path[-1] = reached[-1, -1]
-    every = np.arange(columns)
-    for k in range(count - 2, -1, -1):
-        path[k] = reached[k, path[k + 1], every]
-    return path
-
-
-def _posterior(evidence: np.ndarray, best: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean near `best` and standard deviation over all edges, both (boundaries, columns)."""
-    _, edges, _ = evidence.shape
-    posterior = _marginals(evidence).astype(np.float32)
-    posterior[-1] = _shared(posterior[-1], best[-1] - best[0] >= ROWS_OF_RETINA)
-    posterior /= posterior.sum(axis=1, keepdims=True)
-    best = _steady(best, posterior)
-    position = np.arange(edges, dtype=np.float32)[None, :, None]
-    mean = (posterior * position).sum(axis=1)
-    variance = (posterior * np.square(position - mean[:, None])).sum(axis=1)
-    near = np.where(np.abs(position - best[:, None]) <= REFINEMENT_ROWS, posterior, 0)
-    # The last boundary fades over many rows: its best row jumps between neighbouring columns, its mean does not.
-    near[-1] = posterior[-1]
-    weight = near.sum(axis=1)
-    local = np.divide((near * position).sum(axis=1), weight, out=best.astype(np.float32), where=weight > 1e-6)
-    # An edge drawn from whole rows scatters by 1 / sqrt(12) even when the network has no doubt.
-    return local, np.sqrt(variance + 1.0 / 12.0)
-
-
-def _shared(posterior: np.ndarray, retina: np.ndarray) -> np.ndarray:
-    """Posterior of the last boundary (edges, columns), not normalised, with the evidence of its neighbours.
+def _shared(top: np.ndarray, window: np.ndarray, edges: int, retina: np.ndarray) -> np.ndarray:
+    """Posterior of the last boundary over all edges (edges, columns) with the evidence of its neighbours.
 
     It fades over many rows: alone, one column takes a deep vessel for it and the next does not. Columns
-    that show no `retina` (columns,) bool have no say.
+    that show no `retina` (columns,) bool have no say. `window` is its posterior from the edges `top` on.
     """
-    evidence = np.log(np.maximum(posterior / posterior.max(axis=0), LEAST_POSTERIOR))
-    says = gaussian_filter1d(retina.astype(np.float32), FLOOR_COLUMNS, mode="nearest")
-    pooled = gaussian_filter1d(evidence * retina, FLOOR_COLUMNS, axis=1, mode="nearest")
-    return np.where(retina, np.exp(pooled / np.maximum(says, 1e-6)), posterior)
+    rows = top + np.arange(len(window))[:, None]
+    posterior = np.zeros((edges, len(top)), np.float32)
+    np.put_along_axis(posterior, rows, window, axis=0)
+    if not retina.any():
+        return posterior
+    first, last = rows[0, retina].min(), rows[-1, retina].max() + 1
+    evidence = np.log(np.maximum(posterior[first:last] / window.max(axis=0), LEAST_POSTERIOR))
+    evidence = np.concatenate([evidence, np.ones((1, len(top)), np.float32)]) * retina
+    taps = 2 * int(4 * FLOOR_COLUMNS + 0.5) + 1
+    pooled = cv2.GaussianBlur(evidence, (taps, 1), FLOOR_COLUMNS, borderType=cv2.BORDER_REPLICATE)
+    pooled = np.exp(pooled[:-1] / np.maximum(pooled[-1], 1e-6))
+    np.copyto(posterior, np.float32(LEAST_POSTERIOR), where=retina)
+    np.copyto(posterior[first:last], pooled, where=retina)
+    return posterior / posterior.sum(axis=0)
 
 
-def _steady(best: np.ndarray, posterior: np.ndarray) -> np.ndarray:
+def _steady(best: np.ndarray, tops: np.ndarray, windows: list[np.ndarray]) -> np.ndarray:
     """Best rows (boundaries, columns), where those of a boundary jump replaced by the likeliest path along x.
 
     A row of difference between neighbouring columns costs `JUMP_COST` in log probability (total variation,
@@ -119,69 +96,61 @@ def _steady(best: np.ndarray, posterior: np.ndarray) -> np.ndarray:
     jumping = np.flatnonzero((np.abs(np.diff(best[:-1], axis=1)) > JUMP_ROWS).any(axis=1))
     if len(jumping) == 0:
         return best
-    evidence = np.log(np.maximum(posterior[jumping], LEAST_POSTERIOR)).transpose(2, 0, 1)
-    there, back = _sweep(evidence), _sweep(evidence[::-1])[::-1]
+    # Beyond the rows that are possible in any column a path would only be longer.
+    firsts, strips = zip(*(_possible_rows(tops[k], windows[k]) for k in jumping), strict=True)
+    evidence = np.full((best.shape[1], len(jumping), max(map(len, strips))), np.log(LEAST_POSTERIOR), np.float32)
+    for n, strip in enumerate(strips):
+        evidence[:, n, : len(strip)] = strip.T
+    there, back = _sweeps(evidence)
     steady = best.copy()
-    steady[jumping] = (there + back - evidence).argmax(axis=2).T
+    steady[jumping] = np.array(firsts)[:, None] + (there + back - evidence).argmax(axis=2).T
     return steady
 
 
-def _sweep(evidence: np.ndarray) -> np.ndarray:
-    """Score of the best path from the first column to every row, (columns, boundaries, edges)."""
-    slope = np.arange(evidence.shape[2], dtype=np.float32) * np.float32(JUMP_COST)
-    scores = np.empty_like(evidence)
-    scores[0] = evidence[0]
-    for x in range(1, len(evidence)):
-        down = np.maximum.accumulate(scores[x - 1] + slope, axis=1) - slope
-        up = np.maximum.accumulate((scores[x - 1] - slope)[:, ::-1], axis=1)[:, ::-1] + slope
-        scores[x] = evidence[x] + np.maximum(down, up)
-        scores[x] -= scores[x].max(axis=1, keepdims=True)
-    return scores
+def _possible_rows(top: np.ndarray, window: np.ndarray) -> tuple[int, np.ndarray]:
+    """First edge and log posterior (edges, columns) of a boundary where any column's exceeds `LEAST_POSTERIOR`."""
+    rows = top + np.arange(len(window))[:, None]
+    possible = window > LEAST_POSTERIOR
+    inside = rows[possible]
+    first, last = inside.min(), inside.max() + 1
+    strip = np.full((last - first, len(top)), np.log(LEAST_POSTERIOR), np.float32)
+    strip[inside - first, np.nonzero(possible)[1]] = np.log(window[possible])
+    return int(first), strip
 
 
-def _marginals(evidence: np.ndarray) -> np.ndarray:
-    """Posterior of every boundary over the edges, (boundaries, edges, columns), each column's sum 1.
+def _sweeps(evidence: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Scores of the best paths from the first column, and from the last, to every row.
 
-    Forwards and backwards over the boundaries with running sums, scaled at every step: several times
-    faster than running log-sum-exp, which only columns need whose boundaries contradict each other so
-    much that `LEAST_ODDS` would count. That floor keeps numbers from the subnormal end of float64,
-    where arithmetic is slow.
+    Like `evidence`, (columns, boundaries, edges). Both sweeps go at once, and in each the steps down and up.
     """
-    count = len(evidence)
-    likelihood = np.exp((evidence - evidence.max(axis=1, keepdims=True)).astype(np.float64))
-    np.maximum(likelihood, LEAST_ODDS, out=likelihood)
-    posterior = likelihood.copy()
-    least = np.ones(evidence.shape[-1])
-    for k in range(1, count):
-        above = np.cumsum(posterior[k - 1], axis=0)
-        np.minimum(least, above[-1], out=least)
-        posterior[k] *= np.maximum(above / above[-1], LEAST_ODDS)
-    backward = np.ones_like(likelihood[0])
-    for k in range(count - 2, -1, -1):
-        below = np.cumsum((likelihood[k + 1] * backward)[::-1], axis=0)[::-1]
-        np.minimum(least, below[0], out=least)
-        backward = np.maximum(below / below[0], LEAST_ODDS)
-        posterior[k] *= backward
-    total = posterior.sum(axis=1, keepdims=True)
-    posterior /= total
-    contradictory = np.flatnonzero(np.minimum(least, total.min(axis=(0, 1))) < LEAST_ODDS * 1e12)
-    if len(contradictory):
-        posterior[..., contradictory] = _log_marginals(evidence[..., contradictory])
-    return posterior
+    both = np.stack([evidence, evidence[::-1]], axis=1)
+    slope = np.arange(evidence.shape[2], dtype=np.float32) * np.float32(JUMP_COST)
+    rise = slope[::-1].copy()
+    steps = np.empty((2, *both.shape[1:]), np.float32)
+    down, up = steps  # up is upside down
+    for before, here in zip(both, both[1:], strict=False):
+        np.add(before, slope, out=down)
+        np.subtract(before[..., ::-1], rise, out=up)
+        np.maximum.accumulate(steps, axis=-1, out=steps)
+        down -= slope
+        up += rise
+        np.maximum(down, up[..., ::-1], out=down)
+        here += down
+        here -= here.max(axis=-1, keepdims=True)
+    return both[:, 0], both[::-1, 1]
 
 
-def _log_marginals(evidence: np.ndarray) -> np.ndarray:
-    """The same, whatever the evidence."""
-    forward = evidence.astype(np.float64)
-    backward = np.zeros_like(forward)
-    for k in range(1, len(evidence)):
-        forward[k] += np.logaddexp.accumulate(forward[k - 1], axis=0)
-    for k in range(len(evidence) - 2, -1, -1):
-        below = (evidence[k + 1] + backward[k + 1])[::-1]
-        backward[k] = np.logaddexp.accumulate(below, axis=0)[::-1]
-    forward += backward
-    posterior = np.exp(forward - forward.max(axis=1, keepdims=True))
-    return posterior / posterior.sum(axis=1, keepdims=True)
+def _moments(window: np.ndarray, top: np.ndarray, best: np.ndarray, reach: int) -> tuple[np.ndarray, np.ndarray]:
+    """Mean within `reach` edges of `best` and standard deviation over all edges, both (columns,), of a posterior."""
+    position = (top - best + np.arange(len(window))[:, None]).astype(np.float32)
+    weighted = window * position
+    near = np.abs(position) <= reach
+    weight, local = (window * near).sum(axis=0), (weighted * near).sum(axis=0)
+    local = best + np.divide(local, weight, out=np.zeros_like(local), where=weight > 1e-6)
+    position -= weighted.sum(axis=0)
+    variance = (window * np.square(position)).sum(axis=0)
+    # An edge drawn from whole rows scatters by 1 / sqrt(12) even when the network has no doubt.
+    return local, np.sqrt(variance + 1.0 / 12.0)
 
 
 def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Decoded:

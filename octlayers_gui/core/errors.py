@@ -22,6 +22,12 @@ class UnreadableAnnotation(OctLayersError):
     code = "unreadable-annotation"
 
 
+class UnreadableProject(OctLayersError):
+    """A project file that is damaged, of another program, or written by a newer version."""
+
+    code = "unreadable-project"
+
+
 class UnusableModel(OctLayersError):
     """A model whose card, scheme or weights do not fit."""
 

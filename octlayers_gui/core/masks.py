@@ -49,8 +49,8 @@ def overlay(bscan: BScan, segmentation: Segmentation, opacity: float = 0.35) -> 
 
 
 def boundary_colours(scheme: LayerScheme) -> tuple[tuple[int, int, int], ...]:
-    """RGB colour of each boundary's line: that of the layer under it, the last one that of the layer above."""
-    return (*(layer.colour for layer in scheme.layers), scheme.layers[-1].colour)
+    """RGB colour of each boundary's line: that of the layer under it, the last one the scheme's own."""
+    return (*(layer.colour for layer in scheme.layers), scheme.floor_colour)
 
 
 def _draw_line(picture: np.ndarray, depth: np.ndarray, colour: tuple[int, int, int]) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.verdict import Verdict
 
 
 class Address(NamedTuple):
@@ -40,6 +41,10 @@ class Project:
             changed[address] = segmentation
         return replace(self, segmentations=MappingProxyType(changed))
 
+    def with_segmentations(self, segmentations: Mapping[Address, Segmentation]) -> "Project":
+        """The same volumes with these segmentations and no others."""
+        return replace(self, segmentations=MappingProxyType(dict(segmentations)))
+
     def addresses(self) -> Iterator[Address]:
         """Every B-scan, volume by volume."""
         for place, volume in enumerate(self.volumes):
@@ -48,6 +53,11 @@ class Project:
     def stem_of(self, address: Address) -> str:
         """Stem of a B-scan's outputs."""
         return self.volumes[address.volume].stem_of(address.frame)
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether a user drew, imported or decided anything in it."""
+        return any(s.holds_work or s.regions or s.verdict != Verdict() for s in self.segmentations.values())
 
     def teachable(self) -> list[Address]:
         """B-scans that hold hand work or imported boundaries."""

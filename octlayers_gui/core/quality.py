@@ -29,17 +29,22 @@ def retina_score(probabilities: np.ndarray, decoded: Decoded, bm: int) -> float:
     the chosen class inside the retina, times the share of all retina evidence that lies inside it: a
     picture of something else scatters evidence where no ordered layer can take it up.
     """
+    rows, columns, count = probabilities.shape
     seen = np.isfinite(decoded.depths[bm]) & np.isfinite(decoded.depths[bm - 1])
     if not seen.any():
         return 0.0
-    shown = probabilities[:, seen]
     depths = np.nan_to_num(decoded.depths[: bm + 1, seen], nan=0.0)  # cut off by the frame's top
-    centres = np.arange(len(shown), dtype=np.float32)[:, None] + 0.5
-    classes = (centres[None] >= depths[:, None]).sum(axis=0)
+    centres = np.arange(rows, dtype=np.float32)[:, None] + 0.5
+    classes = np.zeros((rows, depths.shape[1]), np.uint8)
+    for depth in depths:
+        classes += centres >= depth
     inside = (classes > 0) & (classes <= bm)
-    chosen = np.take_along_axis(shown, classes[..., None], axis=2)[..., 0]
-    agreement = chosen[inside].sum() / max(int(inside.sum()), 1)
-    evidence = shown[..., 1 : bm + 1].sum(axis=2)
+    pixels = np.arange(rows * columns).reshape(rows, columns)[:, seen][inside]
+    chosen = probabilities.reshape(-1).take(pixels * count + classes[inside])
+    agreement = chosen.sum() / max(len(chosen), 1)
+    retina = np.zeros(count, np.float32)
+    retina[1 : bm + 1] = 1
+    evidence = (probabilities @ retina)[:, seen]
     taken_up = evidence[inside].sum() / max(float(evidence.sum()), 1e-6)
     return float(agreement * taken_up * seen.mean())
 

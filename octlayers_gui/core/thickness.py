@@ -6,7 +6,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.scheme import Layer
-from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.segmentation import Origin, Segmentation, differs
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,23 @@ class LayerThickness:
 
 def profile(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> tuple[np.ndarray, str]:
     """Thickness at every A-scan (width,) float32, NaN where a boundary is not seen, and its unit."""
-    thickness = segmentation.boundary(layer.lower).depth - segmentation.boundary(layer.upper).depth
+    return between(segmentation, layer.upper, layer.lower, spacing)
+
+
+def between(segmentation: Segmentation, upper: str, lower: str, spacing: Spacing) -> tuple[np.ndarray, str]:
+    """Distance in depth of two boundaries at every A-scan (width,) float32, NaN where one is not seen; its unit."""
+    return _scaled(segmentation.boundary(lower).depth - segmentation.boundary(upper).depth, spacing)
+
+
+def automatic_between(segmentation: Segmentation, upper: str, lower: str, spacing: Spacing) -> np.ndarray | None:
+    """As `between`, (width,) float32, of what the network found; None before it ever ran."""
+    if segmentation.automatic is None:
+        return None
+    index_of, depths = segmentation.scheme.index_of, segmentation.automatic
+    return _scaled(depths[index_of(lower)] - depths[index_of(upper)], spacing)[0]
+
+
+def _scaled(thickness: np.ndarray, spacing: Spacing) -> tuple[np.ndarray, str]:
     if spacing.axial_is_known:
         return (thickness * spacing.axial_um).astype(np.float32), "um"
     return thickness, "px"
@@ -42,6 +58,27 @@ def corrected_columns(segmentation: Segmentation, layer: Layer) -> np.ndarray:
     """Where a hand placed at least one of the layer's boundaries, (width,) bool."""
     upper, lower = segmentation.boundary(layer.upper), segmentation.boundary(layer.lower)
     return (upper.origin == Origin.HAND) | (lower.origin == Origin.HAND)
+
+
+def mean_change(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> float:
+    """By how much a layer's mean thickness differs from the network's, over the A-scans in which both show it.
+
+    In um where the scale is known, else px; NaN where nothing of the layer moved, or there is nothing to compare.
+    """
+    if segmentation.automatic is None or not _is_moved(segmentation, layer):
+        return float("nan")
+    change = profile(segmentation, layer, spacing)[0]
+    change = change - automatic_between(segmentation, layer.upper, layer.lower, spacing)
+    seen = np.isfinite(change)
+    return float(change[seen].mean(dtype=float)) if seen.any() else float("nan")
+
+
+def _is_moved(segmentation: Segmentation, layer: Layer) -> bool:
+    pairs = (
+        (segmentation.boundary(name).depth, segmentation.automatic[segmentation.scheme.index_of(name)])
+        for name in (layer.upper, layer.lower)
+    )
+    return any(differs(now, found).any() for now, found in pairs)
 
 
 def summary(segmentation: Segmentation, spacing: Spacing) -> list[LayerThickness]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolBar
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.gui.theme import SCHEMES
 from octlayers_gui.gui.tools.brush import BrushTool
+from octlayers_gui.gui.tools.caliper import CaliperTool
 from octlayers_gui.gui.tools.pull import PullTool
 from octlayers_gui.gui.tools.redraw import RedrawTool
 from octlayers_gui.gui.tools.stretch import StretchTool
@@ -23,7 +24,9 @@ from octlayers_gui.gui.tools.wire import WireTool
 class Entry:
     """An action: its menu, text, keys, icon, and the method it calls, named from the window on.
 
-    With a `tool` the method gets it, the action can be checked, and one of the tools always is.
+    With a `tool` the method gets it, the action can be checked, and one of the tools always is. With `starts`
+    it is switched on and off, at first as that says, and the method gets a bool. A key of the canvas means
+    something else to the panels.
     """
 
     menu: str
@@ -33,6 +36,8 @@ class Entry:
     icon: str = ""
     needs: str = ""  # '', 'scan' or 'segmentation'
     tool: type[Tool] | None = None
+    starts: bool | None = None
+    on_canvas: bool = False
 
     @property
     def name(self) -> str:
@@ -43,13 +48,18 @@ class Entry:
 SEPARATOR = None
 
 ACTIONS: tuple[Entry | None, ...] = (
+    Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
-    Entry("&File", "&Import boundaries…", "import_boundaries", ("Ctrl+I",), needs="scan"),
-    Entry("&File", "&Export…", "export", ("Ctrl+E", "Ctrl+S"), "mdi6.export-variant", needs="segmentation"),
+    Entry("&File", "&Save project", "project_menu.save", ("Ctrl+S",), needs="scan"),
+    Entry("&File", "Save project &as…", "project_menu.save_as", ("Ctrl+Shift+S",), needs="scan"),
+    Entry("&File", "&Import boundaries…", "exchange.import_boundaries", ("Ctrl+I",), needs="scan"),
+    Entry("&File", "&Export…", "exchange.export", ("Ctrl+E",), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
     Entry("&Edit", "&Delete vertex under pointer", "bench.delete_vertex", ("Delete",), needs="segmentation"),
     Entry("&Edit", "Reader's &initials…", "verdicts.ask_initials"),
+    Entry("&Edit", "&Lock or unlock the active boundary", "seeing.toggle_lock", ("Ctrl+L",), needs="segmentation"),
+    Entry("&Edit", "&Copy view", "seeing.copy_view", ("Ctrl+C",), needs="scan"),
     Entry("&Tools", "&Vertices", "bench.use", ("V",), "mdi6.vector-polyline-edit", "segmentation", VertexTool),
     Entry("&Tools", "&Pull", "bench.use", ("P",), "mdi6.chart-bell-curve", "segmentation", PullTool),
     Entry("&Tools", "&Redraw", "bench.use", ("R",), "mdi6.draw", "segmentation", RedrawTool),
@@ -63,15 +73,22 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Tools", "Shift down, pushing neighbours", "stretch.push_down", ("Alt+Shift+Down",), needs="segmentation"),
     Entry("&Tools", "&Clear the stretch: not seen", "stretch.clear", ("C",), "mdi6.eraser", "segmentation"),
     Entry("&Tools", "Brid&ge gaps in the stretch", "stretch.bridge", ("G",), "mdi6.bridge", "segmentation"),
-    Entry("&View", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
-    Entry("&View", "Zoom &out", "zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
-    Entry("&View", "&Fit", "view.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
-    Entry("&View", "&Actual pixels", "view.actual_size", ("Ctrl+1",), needs="scan"),
+    Entry("&Tools", "C&aliper", "bench.use", ("K",), "mdi6.ruler", "scan", CaliperTool),
+    Entry("&View", "Zoom &in", "view.box.zoom_in", ("Ctrl++", "Ctrl+="), "mdi6.magnify-plus-outline", needs="scan"),
+    Entry("&View", "Zoom &out", "view.box.zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
+    Entry("&View", "&Fit", "view.box.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
+    Entry("&View", "&Actual pixels", "view.box.actual_size", ("Ctrl+1",), needs="scan"),
+    Entry("&View", "True &proportions", "seeing.use_true_proportions", ("T",), needs="scan", starts=False),
+    Entry("&View", "Cross&hair", "seeing.show_crosshair", ("X",), needs="scan", starts=False),
+    Entry("&View", "Boundary &lines", "view.set_lines_shown", ("L",), starts=True),
+    Entry("&View", "To the next pane&l", "seeing.next_panel", ("F6",)),
     Entry("&Scan", "&Segment", "segment", ("Ctrl+R",), "mdi6.layers-triple-outline", needs="scan"),
     Entry("&Scan", "Segment even if it looks like no &retina", "segment_anyway", needs="scan"),
     Entry("&Scan", "Segment &all open scans", "segment_all", ("Ctrl+Shift+R",), needs="scan"),
     Entry("&Scan", "&Next scan", "next_scan", ("PgDown", "."), needs="scan"),
     Entry("&Scan", "&Previous scan", "previous_scan", ("PgUp", ","), needs="scan"),
+    Entry("&Scan", "Next &boundary", "seeing.boundary_below", ("Tab",), needs="segmentation", on_canvas=True),
+    Entry("&Scan", "Pre&vious boundary", "seeing.boundary_above", ("Shift+Tab",), "", "segmentation", on_canvas=True),
     Entry("&Scan", "Next place to &look at", "review.next_place", ("J",), "mdi6.chevron-down", "scan"),
     Entry("&Scan", "&Back to the previous place", "review.previous_place", ("Shift+J",), "mdi6.chevron-up", "scan"),
     Entry("&Scan", "Accept &this place", "review.accept", ("A",), "mdi6.check", "scan"),
@@ -97,7 +114,13 @@ def build(window) -> dict[str, QAction]:
     for entry in ACTIONS:
         action = QAction(window.tr(entry.text), window)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.triggered.connect(_slot(window, entry))
+        (action.triggered if entry.starts is None else action.toggled).connect(_slot(window, entry))
+        if entry.starts is not None:
+            action.setCheckable(True)
+            action.setChecked(entry.starts)
+        if entry.on_canvas:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            window.view.addAction(action)
         if entry.tool:
             action.setCheckable(True)
             tools.addAction(action)
@@ -115,6 +138,8 @@ def build(window) -> dict[str, QAction]:
 
 def _slot(window, entry: Entry):
     # Looked up when triggered: some of what the names lead to is built after the menus.
+    if entry.starts is not None:
+        return lambda checked: attrgetter(entry.slot)(window)(checked)
     arguments = (entry.tool,) if entry.tool else ()
     return lambda checked=False: attrgetter(entry.slot)(window)(*arguments)
 
@@ -142,16 +167,12 @@ def _add_boundaries(window, menu) -> None:
 
 
 def build_view_menu(window, docks) -> None:
-    """Lines, panels and theme at the end of the View menu."""
+    """Panels and theme at the end of the View menu."""
     menu = window.menus["&View"]
     menu.addSeparator()
-    lines = menu.addAction(window.tr("Boundary &lines"))
-    lines.setCheckable(True)
-    lines.setChecked(True)
-    lines.setShortcut(QKeySequence("L"))
-    lines.toggled.connect(window.view.set_lines_shown)
+    panels = menu.addMenu(window.tr("Pa&nels"))
     for dock in docks:
-        menu.addAction(dock.toggleViewAction())
+        panels.addAction(dock.toggleViewAction())
     themes, group = menu.addMenu(window.tr("&Theme")), QActionGroup(window)
     for name, title in zip(SCHEMES, (window.tr("&System"), window.tr("&Light"), window.tr("&Dark")), strict=True):
         action = themes.addAction(title)
@@ -161,7 +182,10 @@ def build_view_menu(window, docks) -> None:
         group.addAction(action)
 
 
-DAILY = ("open_files", "segment", "export", SEPARATOR, "undo", "redo", SEPARATOR, "zoom_in", "zoom_out", "view.fit")
+DAILY = (
+    "open_files", "segment", "exchange.export", SEPARATOR, "undo", "redo",
+    SEPARATOR, "view.box.zoom_in", "view.box.zoom_out", "view.box.fit",
+)  # fmt: skip
 
 
 def build_tool_bar(window, made: dict[str, QAction]):
@@ -175,7 +199,7 @@ def build_tool_bar(window, made: dict[str, QAction]):
 
 STRIP = (
     "vertex", "pull", "redraw", "wire", "brush", SEPARATOR,
-    "stretch", "stretch.smooth", "stretch.clear", "stretch.bridge",
+    "stretch", "stretch.smooth", "stretch.clear", "stretch.bridge", SEPARATOR, "caliper",
 )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def run(files: list[Path], sample: bool = False) -> int:
     window.show()
     QTimer.singleShot(0, window.workflow.load_model)
     if files:
-        QTimer.singleShot(0, lambda: window.workflow.open(files))
+        QTimer.singleShot(0, lambda: window.open(files))
     if sample:
         QTimer.singleShot(0, window.open_sample)
     return app.exec()

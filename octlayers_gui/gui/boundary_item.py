@@ -5,6 +5,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
+from octlayers_gui.core.masks import boundary_colours
+from octlayers_gui.core.scheme import LayerScheme
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui.looks import Looks
+
+LOCKED = 0.5  # opacity of a line that no hand can move
+PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
 HANDLE_SIZE = 9  # screen px
 GRAB_DISTANCE = 9  # screen px around a handle in which a press takes hold of it
 
@@ -14,16 +21,76 @@ class BoundaryCurve(pg.PlotCurveItem):
 
     def __init__(self, name: str, colour: tuple[int, int, int]) -> None:
         super().__init__(connect="finite", skipFiniteCheck=False)
-        self.name, self._colour = name, colour
+        self.name, self._colour, self._active = name, colour, False
         self.set_active(False)
 
     def set_active(self, active: bool) -> None:
+        self._active = active
         self.setPen(pg.mkPen(self._colour, width=2.6 if active else 1.3))
         self.setZValue(20 if active else 10)
+
+    def set_colour(self, colour: tuple[int, int, int]) -> None:
+        """RGB."""
+        if colour != self._colour:
+            self._colour = colour
+            self.set_active(self._active)
 
     def set_depth(self, depth: np.ndarray) -> None:
         """Show depths (width,) in px; NaN leaves a gap."""
         self.setData(np.arange(len(depth)) + 0.5, depth)
+
+
+class BoundaryLines:
+    """The curves of all boundaries, from the top."""
+
+    def __init__(self, scheme: LayerScheme) -> None:
+        named = zip(scheme.boundaries, boundary_colours(scheme), strict=True)
+        self.curves = {name: BoundaryCurve(name, colour) for name, colour in named}
+        self._looks = Looks.standard(scheme)
+        self._active: str | None = None
+        self._shown = True
+
+    def draw(self, before: Segmentation | None, now: Segmentation | None) -> None:
+        """Draw again what differs from what is on screen."""
+        for k, curve in enumerate(self.curves.values()):
+            if now is None:
+                curve.clear()
+            elif before is None or now.boundaries[k].depth is not before.boundaries[k].depth:
+                curve.set_depth(now.boundaries[k].depth)
+
+    def set_active(self, name: str | None) -> None:
+        self._active = name
+        for curve in self.curves.values():
+            curve.set_active(curve.name == name)
+        self.set_shown(self._shown)
+
+    def set_looks(self, looks: Looks) -> None:
+        self._looks = looks
+        for curve, colour in zip(self.curves.values(), boundary_colours(looks.scheme), strict=True):
+            curve.set_colour(colour)
+        self.set_shown(self._shown)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Fade the lines that no hand can move."""
+        for curve in self.curves.values():
+            curve.setOpacity(LOCKED if curve.name in names else 1.0)
+
+    def set_shown(self, shown: bool) -> None:
+        self._shown = shown
+        for curve in self.curves.values():
+            curve.setVisible(shown and (curve.name == self._active or self._looks.shows_line(curve.name)))
+
+    def name_at(self, shown: Segmentation, point, px_per_screen_px: float, first: str | None) -> str | None:
+        """The drawn boundary near a point of the scan; `first` goes before those that are nearer."""
+        column = int(np.floor(point.x()))
+        if not 0 <= column < shown.width:
+            return None
+        drawn = np.array([curve.isVisible() for curve in self.curves.values()])
+        distance = np.where(drawn, np.abs(shown.depths[:, column] - point.y()) / px_per_screen_px, np.nan)
+        near = distance <= PICK_DISTANCE
+        if first is not None and near[shown.scheme.index_of(first)]:
+            return first
+        return shown.scheme.boundaries[int(np.nanargmin(distance))] if near.any() else None
 
 
 class VertexHandles(pg.ScatterPlotItem):

@@ -5,14 +5,17 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from octlayers_gui.core import edits
-from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.masks import boundary_colours, display_grey
+from octlayers_gui.core.bscan import BScan, Spacing
+from octlayers_gui.core.locks import with_locked_kept
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui.boundary_item import BoundaryCurve, StretchMark, VertexHandles
+from octlayers_gui.gui.appearance import Appearance
+from octlayers_gui.gui.boundary_item import BoundaryLines, StretchMark, VertexHandles
+from octlayers_gui.gui.crosshair import Crosshair
+from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.scan_box import ScanBox
+from octlayers_gui.gui.scan_item import ScanPicture
 from octlayers_gui.gui.tint_item import LayerTint
-
-PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
 
 
 class BScanView(pg.GraphicsView):
@@ -23,6 +26,7 @@ class BScanView(pg.GraphicsView):
     previewed: the Segmentation during a gesture; None when it was given up.
     gesture_ended: the running gesture is over, committed or not.
     pointed: column and depth in px under the pointer.
+    measured_anew: another scan is shown, or its scale was stated.
     """
 
     edited = Signal(object, str)
@@ -30,28 +34,26 @@ class BScanView(pg.GraphicsView):
     gesture_ended = Signal()
     pointed = Signal(float, float)
     activated = Signal(str)
+    measured_anew = Signal()
 
     def __init__(self, scheme: LayerScheme = BASE_8, parent=None) -> None:
         super().__init__(parent, background=(16, 16, 18))
-        self._scheme = scheme
         self._bscan: BScan | None = None
         self._segmentation: Segmentation | None = None
         self._dragged_from: Segmentation | None = None
         self._active: str | None = None
         self._peeking, self._lines_shown = False, True
-        self._box = pg.ViewBox(invertY=True, lockAspect=1.0, enableMenu=False)
-        self.setCentralItem(self._box)
-        self._image = pg.ImageItem(axisOrder="row-major")
-        self._tint = LayerTint(scheme)
-        self._curves = {
-            name: BoundaryCurve(name, colour)
-            for name, colour in zip(scheme.boundaries, boundary_colours(scheme), strict=True)
-        }
+        self.locked: frozenset[str] = frozenset()
+        self.box = ScanBox()
+        self.setCentralItem(self.box)
+        self._image, self._tint, self._lines = ScanPicture(), LayerTint(scheme), BoundaryLines(scheme)
         self.handles, self._handles_wanted = VertexHandles(), True
         self.marked: tuple[int, int] | None = None
         self._mark = StretchMark()
-        for item in (self._image, self._tint, *self._curves.values(), self.handles, self._mark):
-            self._box.addItem(item)
+        for item in (self._image, self._tint, *self._lines.curves.values(), self.handles, self._mark):
+            self.box.addItem(item)
+        self.crosshair = Crosshair(self.add_overlay)
+        self.pointed.connect(self.crosshair.follow)
         self.scene().sigMouseMoved.connect(self._follow_pointer)
         self.scene().sigMouseClicked.connect(self._click)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,17 +66,22 @@ class BScanView(pg.GraphicsView):
         self.give_up_drag()
         same_size = self._bscan is not None and self._bscan.pixels.shape == bscan.pixels.shape
         self._bscan = bscan
-        self._image.setImage(
-            display_grey(bscan), autoLevels=False, levels=self._image.levels if same_size else (0, 255)
-        )
-        side = max(bscan.pixels.shape)
-        reach = {"xMin": -2 * side, "xMax": 3 * side, "yMin": -2 * side, "yMax": 3 * side}
-        self._box.setLimits(minXRange=10, minYRange=10, maxXRange=5 * side, maxYRange=5 * side, **reach)
+        self._image.show_scan(bscan)
+        self.crosshair.set_extent(bscan.width, bscan.height)
+        self.box.show_extent(bscan)
         self._segmentation = None
         self._draw(segmentation)
         if not same_size:
             self.mark_stretch(None)
-            self.fit()
+            self.box.fit()
+        self.measured_anew.emit()
+
+    def set_spacing(self, spacing: Spacing) -> None:
+        """The scale of the scan on screen, as it is now known."""
+        if spacing != self._bscan.spacing:
+            self._bscan = BScan(self._bscan.pixels, spacing)
+            self.box.set_spacing(spacing)
+            self.measured_anew.emit()
 
     def show_segmentation(self, segmentation: Segmentation | None) -> None:
         """Show boundaries. A drag that began from others is given up: it must not bring them back."""
@@ -89,50 +96,30 @@ class BScanView(pg.GraphicsView):
         before, self._segmentation = self._segmentation, segmentation
         if segmentation is before and before is not None:
             return
+        self._lines.draw(before, segmentation)
         if segmentation is None:
             self._tint.clear()
-            for curve in self._curves.values():
-                curve.clear()
             self.handles.hide_vertices()
             return
-        old = before.boundaries if before is not None else (None,) * len(segmentation.boundaries)
-        for boundary, previous in zip(segmentation.boundaries, old, strict=True):
-            if previous is None or boundary.depth is not previous.depth:
-                self._curves[boundary.name].set_depth(boundary.depth)
         self._tint.paint_layers(before, segmentation)
         self._show_handles()
         self._apply_visibility()
 
-    def fit(self) -> None:
-        """Show the whole scan."""
-        if self._bscan is not None:
-            self._box.setRange(xRange=(0, self._bscan.width), yRange=(0, self._bscan.height), padding=0.01)
+    def set_appearance(self, appearance: Appearance) -> None:
+        """How grey is shown, and how strong the tint; for the eye only."""
+        self._image.set_appearance(appearance)
+        self._tint.set_opacity(appearance.tint)
 
-    def actual_size(self) -> None:
-        """One scan pixel on one screen pixel, around the present centre."""
-        centre = self._box.viewRect().center()
-        size = self._box.boundingRect()
-        self._box.setRange(
-            xRange=(centre.x() - size.width() / 2, centre.x() + size.width() / 2),
-            yRange=(centre.y() - size.height() / 2, centre.y() + size.height() / 2),
-            padding=0,
-        )
+    def set_looks(self, looks: Looks) -> None:
+        """How the layers are drawn."""
+        self._tint.set_looks(looks)
+        self._lines.set_looks(looks)
 
-    def zoom(self, factor: float) -> None:
-        """Zoom around the centre; above 1 comes closer."""
-        self._box.scaleBy((1 / factor, 1 / factor))
-
-    def set_levels(self, black: float, white: float) -> None:
-        """Grey (0-255) shown black and white; for the eye only."""
-        self._image.setLevels((black, white))
-
-    def set_opacity(self, opacity: float) -> None:
-        """Opacity of the layers' tint, 0..1."""
-        self._tint.set_opacity(opacity)
-
-    def set_hidden_layers(self, names: set[str]) -> None:
-        """Leave the tint of these layers out."""
-        self._tint.set_hidden_layers(names)
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that no edit may move; a running gesture is given up."""
+        self.give_up_drag()
+        self.locked = names
+        self._lines.set_locked(names)
 
     def set_lines_shown(self, shown: bool) -> None:
         self._lines_shown = shown
@@ -149,8 +136,7 @@ class BScanView(pg.GraphicsView):
             return
         self.give_up_drag()
         self._active = name
-        for curve in self._curves.values():
-            curve.set_active(curve.name == name)
+        self._lines.set_active(name)
         self._show_handles()
         if name is not None:
             self.activated.emit(name)
@@ -166,13 +152,12 @@ class BScanView(pg.GraphicsView):
 
     def view_position(self, column: float, depth: float) -> QPointF:
         """Where a place of the scan lies on this widget, in widget px."""
-        return self.mapFromScene(self._box.mapViewToScene(QPointF(column, depth))).toPointF()
+        return self.mapFromScene(self.box.mapViewToScene(QPointF(column, depth))).toPointF()
 
     def _apply_visibility(self) -> None:
         self._tint.setVisible(not self._peeking)
         lines = self._lines_shown and not self._peeking
-        for curve in self._curves.values():
-            curve.setVisible(lines)
+        self._lines.set_shown(lines)
         self.handles.setVisible(lines and self._handles_wanted)
 
     def show_handles(self, wanted: bool) -> None:
@@ -200,8 +185,13 @@ class BScanView(pg.GraphicsView):
 
     @property
     def grey(self) -> np.ndarray:
-        """The scan as the eye sees it, (rows, columns) uint8."""
-        return self._image.image
+        """The scan itself, (rows, columns) uint8, however it is shown."""
+        return self._image.grey
+
+    @property
+    def bscan(self) -> BScan | None:
+        """What is on screen, with its scale."""
+        return self._bscan
 
     @property
     def can_be_edited(self) -> bool:
@@ -219,17 +209,24 @@ class BScanView(pg.GraphicsView):
         return self._segmentation
 
     def preview(self, segmentation: Segmentation) -> None:
-        """Show what would come of the running gesture; the document does not know of it."""
+        """Show what would come of the running gesture, as far as `allowed`; the document does not know of it."""
+        segmentation = self.allowed(segmentation)
         self._draw(segmentation)
         self.previewed.emit(segmentation)
 
     def commit(self, segmentation: Segmentation, text: str) -> None:
-        """End the gesture as one undoable step named `text`."""
+        """End the gesture as one undoable step named `text`, as far as it is `allowed`."""
+        segmentation = self.allowed(segmentation)
         start, self._dragged_from = self._dragged_from, None
         if start is not None:
             self._draw(start)
             self.gesture_ended.emit()
         self.edited.emit(segmentation, text)
+
+    def allowed(self, segmentation: Segmentation) -> Segmentation:
+        """What locked boundaries leave of an edit; raises `InvalidEdit` when the active one is locked."""
+        before = self._dragged_from or self._segmentation
+        return with_locked_kept(before, segmentation, self._active, self.locked) if self.locked else segmentation
 
     def give_up_drag(self) -> None:
         """Put the boundaries back where they were before the running gesture."""
@@ -241,29 +238,23 @@ class BScanView(pg.GraphicsView):
 
     def scan_point(self, place: QPointF) -> QPointF:
         """Where in the scan a place of this widget's viewport (px) lies."""
-        return self._box.mapSceneToView(self.viewportTransform().inverted()[0].map(place))
+        return self.box.mapSceneToView(self.viewportTransform().inverted()[0].map(place))
 
     def pixel_size(self) -> tuple[float, float]:
         """Scan columns and px of depth that one screen px spans."""
-        return self._box.viewPixelSize()
+        return self.box.viewPixelSize()
 
     def add_overlay(self, item) -> None:
         """Put a tool's own mark on the canvas, in scan coordinates."""
-        self._box.addItem(item, ignoreBounds=True)
+        self.box.addItem(item, ignoreBounds=True)
 
     def set_cursor(self, shape: Qt.CursorShape) -> None:
         self.viewport().setCursor(shape)
 
     def line_at(self, point: QPointF, active_first: bool = True) -> str | None:
         """The boundary near a point of the scan; the active one goes before those that are nearer."""
-        column = int(np.floor(point.x()))
-        if not 0 <= column < self._segmentation.width:
-            return None
-        distance = np.abs(self._segmentation.depths[:, column] - point.y()) / self.pixel_size()[1]
-        near = distance <= PICK_DISTANCE
-        if active_first and self._active is not None and near[self._scheme.index_of(self._active)]:
-            return self._active
-        return self._scheme.boundaries[int(np.nanargmin(distance))] if near.any() else None
+        first = self._active if active_first else None
+        return self._lines.name_at(self._segmentation, point, self.pixel_size()[1], first)
 
     def mark_stretch(self, stretch: tuple[int, int] | None) -> None:
         """Mark columns, the first and the last; None marks nothing."""
@@ -277,20 +268,24 @@ class BScanView(pg.GraphicsView):
         """First and last column of the marked stretch; of the visible one if none is marked."""
         if self.marked is not None:
             return self.marked
-        (left, right), last = self._box.viewRange()[0], self._bscan.width - 1
+        (left, right), last = self.box.viewRange()[0], self._bscan.width - 1
         return int(np.clip(np.floor(left), 0, last)), int(np.clip(np.floor(right), 0, last))
 
     # what the canvas does itself
 
     def _follow_pointer(self, position: QPointF) -> None:
-        point = self._box.mapSceneToView(position)
+        point = self.box.mapSceneToView(position)
         self.pointed.emit(point.x(), point.y())
 
     def _click(self, event) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._segmentation is not None:
-            name = self.line_at(self._box.mapSceneToView(event.scenePos()), active_first=False)
+            name = self.line_at(self.box.mapSceneToView(event.scenePos()), active_first=False)
             if name is not None:
                 self.set_active(name)
+
+    def leaveEvent(self, event) -> None:
+        self.crosshair.follow(-1, -1)
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event) -> None:
         event.ignore()  # the window knows the keys

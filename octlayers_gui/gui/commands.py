@@ -2,21 +2,23 @@
 
 from PySide6.QtGui import QUndoCommand
 
+from octlayers_gui.core.changes import Change
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.segmentation import Segmentation
 
 
 class EditSegmentation(QUndoCommand):
-    """Everything was computed before it was pushed: undo and redo only assign."""
+    """One edit of one B-scan. Everything was computed before it was pushed: undo and redo only put it in place.
 
-    def __init__(
-        self, document, address: Address, before: Segmentation | None, after: Segmentation | None, text: str
-    ) -> None:
+    number: by which the project file knows it; change: None once only the file holds it.
+    """
+
+    def __init__(self, document, address: Address, number: int, text: str, change: Change | None = None) -> None:
         super().__init__(text)
-        self._document, self._address, self._before, self._after = document, address, before, after
+        self._document = document
+        self.address, self.number, self.change = address, number, change
 
     def redo(self) -> None:
-        self._document.assign(self._address, self._after)
+        self._document.put(self, forward=True)
 
     def undo(self) -> None:
-        self._document.assign(self._address, self._before)
+        self._document.put(self, forward=False)

@@ -1,4 +1,4 @@
-"""The current project and its undo stacks. Views listen to it and compare by identity."""
+"""The current project, its undo stacks and the file that every edit goes to. Views compare by identity."""
 
 import time
 
@@ -6,35 +6,58 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
-from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.changes import Change
+from octlayers_gui.core.errors import InvalidEdit, OctLayersError, UnreadableScan
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
+from octlayers_gui.gui.saver import LATER, Saver
+
+IN_MEMORY = 200  # edits of a B-scan; older ones are read from the project file when undo comes to them
 
 
 class Document(QObject):
-    """Holds the project, which B-scan is shown, and what of its hand work has been exported.
+    """Holds the project and which B-scan is shown.
 
     Every B-scan has an undo stack of its own: results of the network that arrive for other scans must not
     stand between a hand and what it just did. `changed` follows every change of the project, `shown` every
-    change of what is on screen. `refused` tells why an edit was not taken. reader: initials of whom edits are by.
+    change of what is on screen, `replaced` another project in its place. `refused` tells why an edit was not taken.
+    reader: initials of whom edits are by.
     """
 
     changed = Signal()
     shown = Signal()
+    replaced = Signal()
     refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.project = Project()
-        self.address: Address | None = None
         self.undo_group = QUndoGroup(self)
         self.reader = ""
+        self.saver: Saver | None = None
+        self._quiet = False
         self._stacks: dict[Address, QUndoStack] = {}
+        self._forget()
+
+    def _forget(self) -> None:
+        for stack in self._stacks.values():
+            self.undo_group.removeStack(stack)
+            stack.deleteLater()
+        self.project = Project()
+        self.address: Address | None = None
         self._bscan: BScan | None = None
-        self._exported: dict[Address, Segmentation] = {}
+        self._stacks, self._commands, self._first = {}, {}, {}
+        self.read_only, self._loaded = False, 0
+
+    def replace(self, project: Project, saver: Saver | None, read_only: bool = False) -> None:
+        """Another project in place of this one; its edits go to `saver` unless it may only be read."""
+        self._forget()
+        self.project, self.saver, self.read_only = project, saver, read_only
+        self._loaded = len(project.volumes)
+        self.replaced.emit()
+        self.changed.emit()
 
     @property
     def bscan(self) -> BScan | None:
@@ -51,15 +74,16 @@ class Document(QObject):
         """Of the B-scan on screen."""
         return self._stack_of(self.address)
 
-    def _stack_of(self, address: Address) -> QUndoStack:
-        if address not in self._stacks:
-            self._stacks[address] = QUndoStack(self.undo_group)
-        return self._stacks[address]
+    # what is on screen
 
     def open(self, volume: Volume, first: BScan) -> None:
         """Add a volume whose first frame is already read, and show it."""
         self.project = self.project.with_volume(volume)
-        self._show(Address(len(self.project.volumes) - 1, 0), first)
+        place = len(self.project.volumes) - 1
+        self._save(lambda file: file.write_volume(place, volume))
+        for frame in range(len(volume)):
+            self._save(_frame_writer(volume, Address(place, frame)), LATER)
+        self._show(Address(place, 0), first)
         self.changed.emit()
 
     def show_bscan(self, address: Address) -> None:
@@ -74,9 +98,14 @@ class Document(QObject):
 
     def set_spacing(self, spacing: Spacing) -> None:
         """State the scale of the volume on screen."""
-        self.project = self.project.with_spacing(self.address.volume, spacing)
+        place = self.address.volume
+        self.project = self.project.with_spacing(place, spacing)
+        volume = self.project.volumes[place]
+        self._save(lambda file: file.write_volume(place, volume))
         self._bscan = BScan(self._bscan.pixels, spacing)
         self.changed.emit()
+
+    # edits
 
     def edit(self, segmentation: Segmentation | None, text: str, address: Address | None = None) -> None:
         """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step."""
@@ -91,20 +120,103 @@ class Document(QObject):
             return
         if segmentation is not None:
             segmentation = stamped(before, segmentation, self.reader, int(time.time()))
-        self._stack_of(address).push(EditSegmentation(self, address, before, segmentation, text))
+        change = Change.between(before, segmentation)
+        if change.is_empty:
+            return
+        number = self._push(address, text, change)
+        store_frame = _frame_writer(self.project.volumes[address.volume], address)
+
+        def write(file) -> None:
+            store_frame(file)
+            file.write_edit(address, number, text, change, segmentation)
+
+        self._save(write)
+        self._assign(address, segmentation)
 
     def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
         refuse_if_signed(before, after)
+        if self.read_only:
+            raise InvalidEdit(
+                "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
+            )
 
-    def assign(self, address: Address, segmentation: Segmentation | None) -> None:
-        """What undo and redo do: put a segmentation in place."""
+    def _push(self, address: Address, text: str, change: Change) -> int:
+        stack, commands = self._stack_of(address), self._commands[address]
+        del commands[stack.index() :]
+        number = self._first[address] + len(commands)
+        command = EditSegmentation(self, address, number, text, change)
+        commands.append(command)  # the stack owns it, but Python would forget what it carries
+        self._quietly(stack.push, command)
+        kept = self.saver is not None and self.saver.file is not None and self.saver.waiting < IN_MEMORY
+        if kept and len(commands) > IN_MEMORY:
+            commands[-IN_MEMORY - 1].change = None
+        return number
+
+    def put(self, command: EditSegmentation, forward: bool) -> None:
+        """What undo and redo do: put one side of a change in place."""
+        if self._quiet:
+            return
+        address, now = command.address, self.project.segmentations.get(command.address)
+        try:
+            change = command.change or self.saver.file.change(address, command.number)
+        except OctLayersError as error:
+            self.refused.emit(error)
+            return
+        part = change.after if forward else change.before
+        after = change.redone(now) if forward else change.undone(now)
+        position = command.number + 1 if forward else command.number
+        self._save(lambda file: file.write_position(address, position, part, after))
+        self._assign(address, after)
+
+    def _assign(self, address: Address, segmentation: Segmentation | None) -> None:
         self.project = self.project.with_segmentation(address, segmentation)
         self.changed.emit()
 
-    def mark_exported(self, exported: dict[Address, Segmentation]) -> None:
-        """Remember which segmentations are now on disk."""
-        self._exported.update(exported)
+    def _stack_of(self, address: Address) -> QUndoStack:
+        if address not in self._stacks:
+            self._stacks[address], self._commands[address] = QUndoStack(self.undo_group), []
+            self._first[address] = 0
+            if address.volume < self._loaded:
+                self._remember_history(address)
+        return self._stacks[address]
 
-    def unexported(self) -> list[Address]:
-        """Hand-corrected B-scans whose present state was never exported."""
-        return [a for a in self.project.corrected() if self._exported.get(a) is not self.project.segmentations[a]]
+    def _remember_history(self, address: Address) -> None:
+        """Edits of earlier sittings: undo reaches back to them."""
+        try:
+            history = self.saver.file.history(address)
+        except OctLayersError as error:
+            self.refused.emit(error)
+            return
+        stack, commands = self._stacks[address], self._commands[address]
+        for number, text in history.edits:
+            commands.append(EditSegmentation(self, address, number, text))
+            self._quietly(stack.push, commands[-1])
+        self._first[address] = history.edits[0][0] if history.edits else history.position
+        self._quietly(stack.setIndex, sum(number < history.position for number, _ in history.edits))
+
+    def _quietly(self, do, argument) -> None:
+        """Let the stack count without putting anything in place."""
+        self._quiet = True
+        try:
+            do(argument)
+        finally:
+            self._quiet = False
+
+    def _save(self, write, urgency: int = 0) -> None:
+        if self.saver is not None and not self.read_only:
+            self.saver.submit(write, urgency)
+
+
+def _frame_writer(volume: Volume, address: Address):
+    """A write of a B-scan's pixels; a scan whose file has gone meanwhile stays without them."""
+
+    def write(file) -> None:
+        if file.has_frame(address):
+            return
+        try:
+            pixels = volume.frames[address.frame]
+        except UnreadableScan:
+            return
+        file.write_frame(address, pixels)
+
+    return write

@@ -12,10 +12,10 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs import texts
-from octlayers_gui.gui.dialogs.export import ExportDialog
-from octlayers_gui.gui.dialogs.questions import may_lose_corrections, may_overwrite, may_replace_corrections
+from octlayers_gui.gui.dialogs.questions import may_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.exchange import Exchange
 from octlayers_gui.gui.model_menu import ModelMenu
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
@@ -23,16 +23,22 @@ from octlayers_gui.gui.panels.message_bar import MessageBar
 from octlayers_gui.gui.panels.scans import ScansPanel
 from octlayers_gui.gui.panels.start_page import StartPage
 from octlayers_gui.gui.panels.status_line import StatusLine
+from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
+from octlayers_gui.gui.project_flow import ProjectFlow
+from octlayers_gui.gui.project_menu import ProjectMenu
 from octlayers_gui.gui.review_flow import ReviewFlow
+from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
 from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.verdicts import Verdicts
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
-from octlayers_gui.io.exports import file_name
+from octlayers_gui.io.project_file import ENDING
 from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
+
+PROFILE_HEIGHT = 110  # px, at first
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +49,8 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.document = Document(self)
         self.workflow = Workflow(self.document, self.settings.model, self)
+        self.projects = ProjectFlow(self.document, self)
+        self.exchange = Exchange(self)
         self.setWindowTitle("OCT Layers")
         self.setAcceptDrops(True)
         self._build_centre()
@@ -53,10 +61,13 @@ class MainWindow(QMainWindow):
         actions.build_tool_bar(self, self.actions_by_slot)
         actions.build_tool_strip(self, self.actions_by_slot)
         actions.build_view_menu(self, self._docks)
+        self.seeing.restore(self.actions_by_slot)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
+        self.project_menu = ProjectMenu(self.projects, self)
         self._connect()
         self.review.follow(self)
         self.verdicts.follow(self)
+        self.projects.begin()
         actions.colour_icons(self, self.actions_by_slot)
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
@@ -83,15 +94,21 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         self.scans, self.layers, self.display = ScansPanel(), LayersPanel(), DisplayPanel()
+        self.profile = ThicknessProfile()
+        self.seeing = Seeing(self.view, self.layers, self.display, self.profile, self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
             self._dock(self.tr("Scans"), self.scans, left),
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
             self._dock(self.tr("Review"), self.review.panel, left),
+            self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
-        self.resizeDocks(self._docks[:2], [225, 320], Qt.Orientation.Horizontal)
+        for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
+            self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
+        self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[::3], [250, 400], Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[4:], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -103,16 +120,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.document.shown.connect(self._show_scan)
         self.document.changed.connect(self._refresh)
-        self.document.refused.connect(self._show_error)
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
         self.bench.hinted.connect(self.status.show_hint)
         self.stretch.said.connect(self.status.show_hint)
-        self.layers.hidden_changed.connect(self.view.set_hidden_layers)
+        self.seeing.said.connect(self.status.show_hint)
         self.layers.scale_wanted.connect(self.state_scale)
-        self.display.levels_changed.connect(self.view.set_levels)
-        self.display.opacity_changed.connect(self.view.set_opacity)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
         self.start_page.sample_wanted.connect(self.open_sample)
@@ -126,14 +140,13 @@ class MainWindow(QMainWindow):
         self.model_menu.chosen.connect(self.use_model)
         self.workflow.opened.connect(self._remember)
         self.workflow.device_known.connect(self.status.show_device)
-        self.workflow.failed.connect(self._show_error)
+        self.workflow.failed.connect(self.show_error)
 
     # facts
 
     def _show_scan(self) -> None:
         self._centre.setCurrentWidget(self.view)
         self.view.show_bscan(self.document.bscan, self.document.segmentation)
-        self.view.set_levels(*self.display.levels())
         self.status.show_position(None, 0, 0)
         self._refresh()
 
@@ -144,8 +157,7 @@ class MainWindow(QMainWindow):
             self.view.show_segmentation(document.segmentation)
             if self.view.active is None and document.segmentation is not None:
                 self.view.set_active("ILM")
-            self.layers.show_thickness(document.segmentation, document.bscan.spacing)
-            self.setWindowTitle(f"{document.project.stem_of(document.address)} – OCT Layers")
+            self.seeing.show(document.segmentation, document.bscan.spacing)
         self.scans.show_project(document.project, document.address)
         self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
         actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
@@ -156,12 +168,15 @@ class MainWindow(QMainWindow):
     _scan_was_shown = False
 
     def _show_live(self, segmentation: Segmentation | None) -> None:
-        self.layers.show_thickness(segmentation or self.document.segmentation, self.document.bscan.spacing)
+        self.seeing.show(segmentation or self.document.segmentation, self.document.bscan.spacing)
 
     def _show_position(self, column: float, depth: float) -> None:
         self.status.show_position(self.document.bscan, column, depth, self.document.segmentation)
 
-    def _show_error(self, error: OctLayersError) -> None:
+    def show_start_page(self) -> None:
+        self._centre.setCurrentWidget(self.start_page)
+
+    def show_error(self, error: OctLayersError) -> None:
         errors.report(self.message, error)
 
     def _remember(self, path: Path) -> None:
@@ -171,9 +186,15 @@ class MainWindow(QMainWindow):
     # verbs: slots of the actions
 
     def open_files(self) -> None:
-        pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+        pattern = " ".join(f"*{ending}" for ending in (*ENDINGS, ENDING))
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", f"OCT ({pattern});;* (*)")
-        self.workflow.open([Path(name) for name in chosen])
+        self.open([Path(name) for name in chosen])
+
+    def open(self, paths: list[Path]) -> None:
+        """Open scans, folders of them, and a project."""
+        scans = self.project_menu.open(paths)
+        if scans:
+            self.workflow.open(scans)
 
     def open_sample(self) -> None:
         self.workflow.open([resource("samples", "synthetic_macula.png")])
@@ -183,27 +204,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _open_recent(self, path: str) -> None:
-        self.workflow.open([Path(path)])
-
-    def import_boundaries(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import boundaries"), "", "CSV (*.csv)")
-        if name:
-            self.workflow.import_boundaries(Path(name))
-
-    def export(self) -> None:
-        document = self.document
-        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
-        dialog = ExportDialog(
-            document.project.stem_of(document.address), len(segmented), self.settings.export_folder, self
-        )
-        if not dialog.exec():
-            return
-        chosen = segmented if dialog.every_scan else [document.address]
-        names = [file_name(document.project.stem_of(address), kind) for address in chosen for kind in dialog.kinds]
-        present = [name for name in names if (dialog.folder / name).exists()]
-        if not present or may_overwrite(self, present):
-            self.settings.export_folder = str(dialog.folder)
-            self.workflow.export(chosen, dialog.folder, dialog.kinds)
+        self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
@@ -234,12 +235,6 @@ class MainWindow(QMainWindow):
         dialog = ScaleDialog(self.document.bscan.spacing, self)
         if dialog.exec() and dialog.is_changed:
             self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
-
-    def zoom_in(self) -> None:
-        self.view.zoom(1.25)
-
-    def zoom_out(self) -> None:
-        self.view.zoom(0.8)
 
     def use_model(self, name: str) -> None:
         self.settings.model = name
@@ -283,11 +278,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.workflow.open(paths)
+        self.open(paths)
 
     def closeEvent(self, event) -> None:
-        waiting = [self.document.project.stem_of(address) for address in self.document.unexported()]
-        if waiting and not may_lose_corrections(self, waiting):
+        if not self.project_menu.leave():
             event.ignore()
             return
         self.model_menu.close()

@@ -1,9 +1,11 @@
 """What the program remembers between starts."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
@@ -69,6 +71,33 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._store.setValue("export_folder", folder)
+
+    @property
+    def appearance(self) -> Appearance:
+        """How scans are shown."""
+        return Appearance.of(self.table("appearance"))
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self.set_table("appearance", vars(appearance))
+
+    def table(self, key: str) -> dict:
+        """A small dictionary; empty where nothing sensible is stored."""
+        try:
+            stored = json.loads(str(self._store.value(key, "{}")))
+        except ValueError:
+            return {}
+        return stored if isinstance(stored, dict) else {}
+
+    def set_table(self, key: str, table: dict) -> None:
+        self._store.setValue(key, json.dumps(table))
+
+    def flag(self, key: str) -> bool:
+        """A thing of the View menu that is off unless it was switched on."""
+        return str(self._store.value(key, "false")) == "true"
+
+    def set_flag(self, key: str, on: bool) -> None:
+        self._store.setValue(key, "true" if on else "false")
 
     def bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

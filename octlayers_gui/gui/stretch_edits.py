@@ -52,7 +52,7 @@ class StretchEdits(QObject):
             return
         first, last = self._view.stretch()
         try:
-            after = edit(before, name, first, last)
+            after = self._view.allowed(edit(before, name, first, last))
         except InvalidEdit as error:
             self.said.emit(str(error))
             return

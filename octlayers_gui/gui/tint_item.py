@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from octlayers_gui.core.masks import class_mask, paint_mask
 from octlayers_gui.core.scheme import LayerScheme
 from octlayers_gui.core.segmentation import Segmentation, changed_columns
+from octlayers_gui.gui.looks import Looks
 
 
 class LayerTint(pg.ImageItem):
@@ -14,20 +15,19 @@ class LayerTint(pg.ImageItem):
 
     def __init__(self, scheme: LayerScheme) -> None:
         super().__init__(axisOrder="row-major")
-        self._scheme = scheme
+        self._looks = Looks.standard(scheme)
         self._mask: np.ndarray | None = None
-        self._hidden: set[str] = set()
         self._opacity = 0.28
         self.setZValue(5)
 
     def set_opacity(self, opacity: float) -> None:
-        """0..1."""
+        """0..1, of which each layer gets its share."""
         self._opacity = opacity
         self.setLookupTable(self._table())
 
-    def set_hidden_layers(self, names: set[str]) -> None:
-        """Leave these layers out."""
-        self._hidden = names
+    def set_looks(self, looks: Looks) -> None:
+        """Colours, shares of the opacity, and what is left out."""
+        self._looks = looks
         self.setLookupTable(self._table())
 
     def paint_layers(self, before: Segmentation | None, now: Segmentation) -> None:
@@ -51,7 +51,7 @@ class LayerTint(pg.ImageItem):
 
     def _table(self) -> np.ndarray:
         table = np.zeros((256, 4), np.ubyte)
-        for layer in self._scheme.layers:
-            alpha = 0 if layer.name in self._hidden else round(255 * self._opacity)
+        for layer in self._looks.scheme.layers:
+            alpha = round(255 * self._opacity * self._looks.opacity_of(layer.name))
             table[layer.index] = (*layer.colour, alpha)
         return table

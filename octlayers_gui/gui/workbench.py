@@ -38,7 +38,7 @@ class Workbench(QObject):
     def use(self, kind: type[Tool]) -> None:
         """Take a tool; a gesture of the one before is given up."""
         self._view.give_up_drag()
-        self.tool.leave()
+        self.tool.lay_down()
         self.tool = self._made(kind)
         self._view.show_handles(self.tool.shows_handles)
         self._view.set_cursor(self.tool.cursor)
@@ -47,11 +47,20 @@ class Workbench(QObject):
         self.chosen.emit(self.tool.name)
 
     def _tell(self) -> None:
-        if self._view.active is not None:
-            self.hinted.emit(f"{self._view.active}: {self.tool.hint}")
+        name = self._view.active
+        if not self.tool.edits:
+            self.hinted.emit(self.tool.hint)
+        elif name is not None:
+            locked = self.tr("locked · ") if name in self._view.locked else ""
+            self.hinted.emit(f"{name}: {locked}{self.tool.hint}")
+
+    @property
+    def _can_work(self) -> bool:
+        return self._view.can_be_edited if self.tool.edits else self._view.bscan is not None
 
     def _tell_signed(self) -> None:
-        if self._view.segmentation is not None and self._view.segmentation.verdict.signed:
+        segmentation = self._view.segmentation
+        if self.tool.edits and segmentation is not None and segmentation.verdict.signed:
             self.hinted.emit(SIGNED)
 
     def _forget(self) -> None:
@@ -86,7 +95,7 @@ class Workbench(QObject):
             self._view.give_up_drag()
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
-        else:
+        elif not self.tool.escape():
             self.use(VertexTool)
 
     # mouse
@@ -96,7 +105,7 @@ class Workbench(QObject):
         return bool(handle is not None and handle(self, event))
 
     def _press(self, event) -> bool:
-        if not self._view.can_be_edited or self._space or self._held:
+        if not self._can_work or self._space or self._held:
             self._tell_signed()
             return False
         point = self._view.scan_point(event.position())
@@ -110,7 +119,7 @@ class Workbench(QObject):
         return self._held
 
     def _double(self, event) -> bool:
-        if event.button() != LEFT or not self._view.can_be_edited or self._space:
+        if event.button() != LEFT or not self._can_work or self._space:
             return False
         point = self._view.scan_point(event.position())
         if self._tried(self.tool.double, point, event.modifiers()):
@@ -119,7 +128,7 @@ class Workbench(QObject):
         return self._press(event)
 
     def _move(self, event) -> bool:
-        if not self._view.can_be_edited:
+        if not self._can_work:
             return False
         point = self._view.scan_point(event.position())
         if self._held:
@@ -139,7 +148,7 @@ class Workbench(QObject):
         return True
 
     def _wheel(self, event) -> bool:
-        if not self._view.can_be_edited or self._space:
+        if not self._can_work or self._space:
             return False
         notches = event.angleDelta().y() / 120
         return self._tried(self.tool.wheel, notches, self._view.scan_point(event.position()), event.modifiers())

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.bscan import BScan, Spacing, Volume
+from octlayers_gui.core.bscan import BScan, Frames, Spacing, Volume
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
@@ -36,6 +36,7 @@ class Segmented:
     """A result with its address and the segmentation that was there when the work was asked for."""
 
     address: Address
+    frames: Frames
     seen: Segmentation | None
     segmentation: Segmentation
 
@@ -168,12 +169,15 @@ class Workflow(QObject):
         bscan = bscan or volume.bscan(address.frame)
         progress.step(0, 1)
         try:
-            return Segmented(address, seen, self._segmenter.segment(bscan, force))
+            return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force))
         except NotSegmentable as error:
             remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
             raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
 
     def _take_segmented(self, result: Segmented) -> None:
+        volumes = self.document.project.volumes
+        if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
+            return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
         stem = self.document.project.stem_of(result.address)
         if now is not result.seen and now is not None and (now.holds_work or now.verdict.kind == UNGRADABLE):
@@ -242,17 +246,21 @@ class Workflow(QObject):
             volume = project.volumes[address.volume]
             stem = volume.stem_of(address.frame)
             export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder, kinds
+        return chosen, folder
 
     def _tell_exported(self, result) -> None:
-        chosen, folder, kinds = result
-        if "boundaries" in kinds:  # the only file that holds the corrections themselves
-            self.document.mark_exported(chosen)
+        chosen, folder = result
         link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
         self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
         self.exported.emit(folder)
 
     # running work
+
+    def forget(self) -> None:
+        """Another project comes in place of this one: what runs for it is not wanted any more."""
+        self._attempted.clear()
+        for job in list(self._running):
+            job.cancel()
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""

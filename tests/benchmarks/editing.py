@@ -119,7 +119,6 @@ def main() -> None:
     figure("drag step, brush on every boundary", drag_ms(window, across, Qt.KeyboardModifier.ControlModifier))
     window.bench.use(tools["wire"])
     figure("live-wire update", wire_ms(window, depth))
-    window.document.mark_exported(dict(window.document.project.segmentations))
     window.close()
     del application
 

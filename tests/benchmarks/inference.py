@@ -11,7 +11,7 @@ import keras
 import numpy as np
 
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.decoding import decode
+from octlayers_gui.core.decoding import decode, finish
 from octlayers_gui.core.errors import NotSegmentable
 from octlayers_gui.ml.architectures import build_network
 from octlayers_gui.ml.backend import computes_bfloat16
@@ -80,7 +80,9 @@ def against_base(segmenter: Segmenter) -> None:
     figure("ratio of the two", ours / theirs, "", "<= 0.8, wanted 0.5", ours / theirs <= 0.8)
     figure("share of the network in it", network / ours, "")
     probabilities = segmenter.probabilities(scan)
-    (decoding,) = medians(lambda: decode(probabilities, segmenter.card.temperature))
+    bm, temperature = segmenter.scheme.index_of("BM"), segmenter.card.temperature
+    (decoding,) = medians(lambda: finish(decode(probabilities, temperature), len(probabilities), bm))
+    figure("decoding", decoding * 1000, "ms")
     figure("share of decoding in it", decoding / ours, "")
 
 

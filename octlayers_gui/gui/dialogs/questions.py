@@ -16,10 +16,15 @@ def may_overwrite(parent: QWidget, names: list[str]) -> bool:
     return QMessageBox.question(parent, parent.tr("Export"), question) == QMessageBox.StandardButton.Yes
 
 
-def may_lose_corrections(parent: QWidget, stems: list[str]) -> bool:
-    """Whether the window may close although corrections were not exported."""
-    names = ", ".join(stems[:3]) + (" …" if len(stems) > 3 else "")
-    question = parent.tr("Corrections of {0} scan(s) were not exported ({1}). Close anyway?").format(len(stems), names)
+def may_discard(parent: QWidget) -> bool:
+    """Whether work without a name may be deleted for good."""
+    question = parent.tr("Delete this work for good? Its scans and corrections are kept nowhere else.")
+    return QMessageBox.question(parent, parent.tr("Discard"), question) == QMessageBox.StandardButton.Yes
+
+
+def may_lose_corrections(parent: QWidget, count: int) -> bool:
+    """Whether the project may be closed although `count` edits could not be written to its file."""
+    question = parent.tr("{0} edit(s) could not be written to the project file yet. Close and lose them?").format(count)
     buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
     answer = QMessageBox.warning(parent, parent.tr("Close"), question, buttons, QMessageBox.StandardButton.Cancel)
     return answer == QMessageBox.StandardButton.Discard

@@ -8,19 +8,23 @@ from octlayers_gui.gui.actions import ACTIONS
 KEYS = """<table cellpadding=3 width=860>
 <tr><td><b>Wheel</b></td><td>zoom at the pointer</td></tr>
 <tr><td><b>Space + drag, middle button</b></td><td>move the scan, whatever tool is in hand</td></tr>
-<tr><td><b>1-9, click a line</b></td><td>make a boundary the active one</td></tr>
+<tr><td><b>1-9, Tab, Shift+Tab, click a line</b></td><td>make a boundary the active one; Tab on the canvas only,
+F6 hands the keyboard to the panels</td></tr>
+<tr><td><b>Ctrl+L</b></td><td>lock the active boundary, or unlock it: no tool moves it, nothing pushes it</td></tr>
 <tr><td><b>Shift</b></td><td>push the neighbours along instead of stopping at them, in every tool but the wire</td></tr>
 {tools}
 <tr><td><b>S, C, G</b></td><td>smooth the marked stretch (or the visible one), clear it, bridge its gaps</td></tr>
 <tr><td><b>Alt+Up, Alt+Down</b></td><td>shift the stretch by one px; with Shift push the neighbours</td></tr>
-<tr><td><b>Esc</b></td><td>give a gesture up; then take the mark away; then back to the vertices</td></tr>
+<tr><td><b>Esc</b></td><td>give a gesture up; then take mark or measurement away; then back to the vertices</td></tr>
 <tr><td><b>Hold B</b></td><td>look at the bare scan</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
 <tr><td><b>J, Shift+J, A</b></td><td>next and previous place to look at; accept it and go on</td></tr>
 <tr><td><b>Ctrl+Return</b></td><td>mark the scan as reviewed, or as open again</td></tr>
 <tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
 <tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
-<tr><td><b>F, L</b></td><td>fit the scan, hide the lines</td></tr>
+<tr><td><b>F, Ctrl+1, L</b></td><td>fit the scan, actual pixels, hide the lines</td></tr>
+<tr><td><b>X, T</b></td><td>crosshair, true proportions</td></tr>
+<tr><td><b>Ctrl+C</b></td><td>copy the view as a picture</td></tr>
 <tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo (segmenting and importing too)</td></tr>
 </table>"""
 

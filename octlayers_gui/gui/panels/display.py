@@ -1,49 +1,83 @@
-"""How the scan looks, for the eye only: contrast, brightness, opacity of the tint."""
+"""How the scan looks, for the eye only: grey, speckle, and the opacity of the tint."""
+
+import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QPushButton, QSlider, QWidget
+
+from octlayers_gui.gui.appearance import Appearance
 
 
 class DisplayPanel(QWidget):
-    """Sliders; exports never see them."""
+    """Sliders and ticks; exports, the network and the live-wire never see them. changed: an `Appearance`."""
 
-    levels_changed = Signal(float, float)
-    opacity_changed = Signal(float)
+    changed = Signal(object)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
-        self._brightness = self._slider(-100, 100, 0)
-        self._contrast = self._slider(-100, 100, 0)
-        self._opacity = self._slider(0, 100, 28)
-        self._brightness.valueChanged.connect(self._tell_levels)
-        self._contrast.valueChanged.connect(self._tell_levels)
-        self._opacity.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
+        self._brightness, self._contrast = self._slider(-100, 100), self._slider(-100, 100)
+        self._gamma, self._opacity = self._slider(-50, 50), self._slider(0, 100)
+        self._invert = QCheckBox(self.tr("Invert"))
+        self._equalise = QCheckBox(self.tr("Local contrast"))
+        self._equalise.setToolTip(self.tr("Contrast made even all over the scan (CLAHE)"))
+        self._denoise = QCheckBox(self.tr("Less speckle"))
+        self._denoise.setToolTip(self.tr("Each pixel the median of the 5 x 5 around it"))
         reset = QPushButton(self.tr("Reset"))
+        reset.setToolTip(self.tr("Back to the scan as it is"))
         reset.clicked.connect(self.reset)
+        ticks = QGridLayout()
+        for place, widget in enumerate((self._invert, self._equalise, self._denoise, reset)):
+            widget.setMinimumWidth(60)  # cut in a narrow window, which must not grow for a word
+            ticks.addWidget(widget, *divmod(place, 2))
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
+        form.setVerticalSpacing(4)
         form.addRow(self.tr("Brightness"), self._brightness)
         form.addRow(self.tr("Contrast"), self._contrast)
+        form.addRow(self.tr("Gamma"), self._gamma)
         form.addRow(self.tr("Layer tint"), self._opacity)
-        form.addRow("", reset)
+        form.addRow(ticks)
+        self.show_appearance(Appearance())
+        for slider in (self._brightness, self._contrast, self._gamma, self._opacity):
+            slider.valueChanged.connect(self._tell)
+        for tick in (self._invert, self._equalise, self._denoise):
+            tick.toggled.connect(self._tell)
 
     @staticmethod
-    def _slider(low: int, high: int, value: int) -> QSlider:
+    def _slider(low: int, high: int) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(low, high)
-        slider.setValue(value)
         return slider
+
+    @property
+    def appearance(self) -> Appearance:
+        """What is set."""
+        return Appearance(
+            self._brightness.value(),
+            self._contrast.value(),
+            2 ** (self._gamma.value() / 25),
+            self._invert.isChecked(),
+            self._equalise.isChecked(),
+            self._denoise.isChecked(),
+            self._opacity.value() / 100,
+        )
+
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Set everything to what is given."""
+        self.blockSignals(True)
+        self._brightness.setValue(appearance.brightness)
+        self._contrast.setValue(appearance.contrast)
+        self._gamma.setValue(round(25 * math.log2(appearance.gamma)))
+        self._opacity.setValue(round(100 * appearance.tint))
+        self._invert.setChecked(appearance.invert)
+        self._equalise.setChecked(appearance.equalise)
+        self._denoise.setChecked(appearance.denoise)
+        self.blockSignals(False)
+        self._tell()
 
     def reset(self) -> None:
         """Back to the scan as it is."""
-        for slider, value in ((self._brightness, 0), (self._contrast, 0), (self._opacity, 28)):
-            slider.setValue(value)
+        self.show_appearance(Appearance())
 
-    def levels(self) -> tuple[float, float]:
-        """Grey (0-255) shown black and white."""
-        half = 127.5 * 2 ** (-self._contrast.value() / 50)
-        centre = 127.5 - self._brightness.value() * 1.2
-        return centre - half, centre + half
-
-    def _tell_levels(self) -> None:
-        self.levels_changed.emit(*self.levels())
+    def _tell(self) -> None:
+        self.changed.emit(self.appearance)

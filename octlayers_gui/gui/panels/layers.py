@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,53 +18,85 @@ from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.thickness import summary
+from octlayers_gui.core.thickness import mean_change, summary
+from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.panels.boundary_locks import BoundaryLocks
+from octlayers_gui.gui.panels.layer_looks import LayerLooks
 
-NAME, MEAN, SD, SEEN = range(4)
+NAME, MEAN, CHANGE, SD, SEEN = range(5)
+FIGURES = (MEAN, CHANGE, SD, SEEN)
+ROW = 22  # px
+NARROW = 290  # px
 
 
-class LayersPanel(QWidget):
-    """A tick hides or shows a layer's tint; the figures follow every drag."""
+class LayersPanel(QScrollArea):
+    """A tick hides or shows a layer's tint; the figures follow every drag.
 
-    hidden_changed = Signal(object)
+    looks_changed: the `Looks` of all layers. locks_changed: the locked boundaries.
+    """
+
+    looks_changed = Signal(object)
+    locks_changed = Signal(object)
     scale_wanted = Signal()
 
     def __init__(self, scheme: LayerScheme = BASE_8, parent=None) -> None:
         super().__init__(parent)
         self._scheme = scheme
-        self._table = QTableWidget(len(scheme.layers), 4)
-        self._table.setHorizontalHeaderLabels([self.tr("Layer"), self.tr("Mean"), self.tr("SD"), self.tr("Seen")])
-        self._table.verticalHeader().hide()
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setAccessibleName(self.tr("Layers"))
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (MEAN, SD, SEEN):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for row, layer in enumerate(scheme.layers):
-            name = QTableWidgetItem(self._swatch(layer.colour), layer.name)
-            name.setToolTip(layer.title)
-            name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            name.setCheckState(Qt.CheckState.Checked)
-            self._table.setItem(row, NAME, name)
-            for column in (MEAN, SD, SEEN):
-                figure = QTableWidgetItem("")
-                figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._table.setItem(row, column, figure)
+        self.looks, self.locks = LayerLooks(scheme), BoundaryLocks(scheme)
+        self._table = self._built_table()
         self._table.itemChanged.connect(self._tell_hidden)
+        self._table.currentCellChanged.connect(self._choose)
+        self._table.setCurrentCell(0, NAME)
+        self.looks.changed.connect(self._show_looks)
+        self.locks.changed.connect(self.locks_changed)
         self._scale = QLabel()
         self._scale.setWordWrap(True)
         self._scale.linkActivated.connect(self.scale_wanted)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(6, 6, 6, 6)
-        rows = sum(self._table.rowHeight(row) for row in range(self._table.rowCount()))
-        self._table.setFixedHeight(rows + header.sizeHint().height() + 2 * self._table.frameWidth() + 2)
-        column.addWidget(self._table)
-        column.addWidget(self._scale)
+        column.setSpacing(4)
+        for widget in (self._table, self._scale, self.looks, QLabel(self.tr("Locked boundaries")), self.locks):
+            column.addWidget(widget)
         column.addStretch(1)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(inner.minimumSizeHint().width())
+
+    def _built_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._scheme.layers), len(FIGURES) + 1)
+        heads = (self.tr("Layer"), self.tr("Mean"), self.tr("Δ"), self.tr("SD"), self.tr("Seen"))
+        table.setHorizontalHeaderLabels(heads)
+        table.horizontalHeaderItem(CHANGE).setToolTip(self.tr("Change of the mean against the automatic result"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAccessibleName(self.tr("Layers"))
+        header = table.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in FIGURES:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for row, layer in enumerate(self._scheme.layers):
+            name = QTableWidgetItem(self._swatch(layer.colour), layer.name)
+            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(layer.title))
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+            name.setFlags(flags)
+            name.setCheckState(Qt.CheckState.Checked)
+            table.setItem(row, NAME, name)
+            for column in FIGURES:
+                figure = QTableWidgetItem("")
+                figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                table.setItem(row, column, figure)
+        table.setFixedHeight(ROW * table.rowCount() + header.sizeHint().height() + 2 * table.frameWidth() + 2)
+        return table
 
     @staticmethod
     def _swatch(colour: tuple[int, int, int]) -> QIcon:
@@ -72,22 +105,23 @@ class LayersPanel(QWidget):
         with QPainter(pixmap) as painter:
             painter.setPen(QColor(128, 128, 128))
             painter.drawRect(0, 0, 13, 13)
-        return QIcon(pixmap)
+        icon = QIcon(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else the selection colours the colour
+        return icon
 
     def show_thickness(self, segmentation: Segmentation | None, spacing: Spacing) -> None:
         """Fill the figures in, in um where the scale is known, else in px."""
         self._table.blockSignals(True)
         unit = "µm" if spacing.axial_is_known else "px"
-        self._table.horizontalHeaderItem(MEAN).setText(self.tr("Mean ({0})").format(unit))
+        self._table.horizontalHeaderItem(MEAN).setText(self.tr("Mean {0}").format(unit))
         rows = summary(segmentation, spacing) if segmentation else [None] * len(self._scheme.layers)
         for row, figures in enumerate(rows):
-            known = figures is not None and np.isfinite(figures.mean)
-            texts = (
-                (f"{figures.mean:.1f}", f"{figures.sd:.1f}", f"{100 * figures.seen_share:.0f} %")
-                if known
-                else ("–", "", "")
-            )
-            for column, text in zip((MEAN, SD, SEEN), texts, strict=True):
+            texts = ("–", "", "", "")
+            if figures is not None and np.isfinite(figures.mean):
+                change = mean_change(segmentation, figures.layer, spacing)
+                change = f"{change:+.1f}".replace("-", "−") if np.isfinite(change) else ""
+                texts = (f"{figures.mean:.1f}", change, f"{figures.sd:.1f}", f"{100 * figures.seen_share:.0f} %")
+            for column, text in zip(FIGURES, texts, strict=True):
                 self._table.item(row, column).setText(text)
         self._table.blockSignals(False)
         self._scale.setText(self._scale_text(spacing))
@@ -95,7 +129,7 @@ class LayersPanel(QWidget):
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
         for row, layer in enumerate(self._scheme.layers):
-            lines = [layer.title]
+            lines = [self.tr("{0}. The tick shows its tint.").format(layer.title)]
             if segmentation is not None:
                 lines += [self._corrected(segmentation, name) for name in (layer.upper, layer.lower)]
             self._table.item(row, NAME).setToolTip("\n".join(lines))
@@ -106,6 +140,12 @@ class LayersPanel(QWidget):
             return self.tr("{0}: as the network found it").format(name)
         text = self.tr("{0}: {1:.0f} % of the columns by hand").format(name, 100 * share)
         return text + (self.tr(", mean shift {0:+.1f} px").format(shift) if np.isfinite(shift) else "")
+
+    def resizeEvent(self, event) -> None:
+        """A narrow panel keeps the names and leaves figures out."""
+        super().resizeEvent(event)
+        for column in (SD, SEEN):
+            self._table.setColumnHidden(column, self.width() < NARROW)
 
     def _scale_text(self, spacing: Spacing) -> str:
         if not spacing.axial_is_known:
@@ -120,4 +160,14 @@ class LayersPanel(QWidget):
     def _tell_hidden(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
             names = (self._table.item(row, NAME) for row in range(self._table.rowCount()))
-            self.hidden_changed.emit({i.text() for i in names if i.checkState() == Qt.CheckState.Unchecked})
+            self.looks.set_hidden(frozenset(i.text() for i in names if i.checkState() == Qt.CheckState.Unchecked))
+
+    def _choose(self, row: int) -> None:
+        self.looks.choose(self._scheme.layers[row].name)
+
+    def _show_looks(self, looks: Looks) -> None:
+        self._table.blockSignals(True)
+        for row, layer in enumerate(looks.scheme.layers):
+            self._table.item(row, NAME).setIcon(self._swatch(layer.colour))
+        self._table.blockSignals(False)
+        self.looks_changed.emit(looks)

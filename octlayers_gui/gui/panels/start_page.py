@@ -1,8 +1,12 @@
 """What is on screen before a scan is: open one, drop one, or try the sample."""
 
+import html
+
 import qtawesome
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+MOST_WORKS = 6
 
 
 class StartPage(QWidget):
@@ -11,6 +15,8 @@ class StartPage(QWidget):
     open_wanted = Signal()
     sample_wanted = Signal()
     recent_wanted = Signal(str)
+    work_wanted = Signal(str)
+    discard_wanted = Signal(str)
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -20,7 +26,7 @@ class StartPage(QWidget):
         font.setBold(True)
         title.setFont(font)
         what = QLabel(self.tr("Segment the retinal layers of an OCT B-scan, correct them by hand, measure them."))
-        hint = QLabel(self.tr("or drop a scan here: PNG, JPEG, BMP, TIFF or Heidelberg .vol"))
+        hint = QLabel(self.tr("or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project"))
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -29,10 +35,9 @@ class StartPage(QWidget):
             "mdi6.eye-outline": self._button(self.tr("Try the sample scan"), self.sample_wanted),
         }
         self._colour_icons()
-        self._recent = QLabel()
-        self._recent.setTextFormat(Qt.TextFormat.RichText)
-        self._recent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._recent, self._unnamed = self._links(), self._links()
         self._recent.linkActivated.connect(self.recent_wanted)
+        self._unnamed.linkActivated.connect(self._follow)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
@@ -43,9 +48,20 @@ class StartPage(QWidget):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addWidget(hint)
         column.addSpacing(8)
+        column.addWidget(self._unnamed)
         column.addWidget(self._recent)
         column.addStretch(3)
         column.addWidget(notice)
+
+    def _links(self) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _follow(self, link: str) -> None:
+        verb, path = link.split(":", 1)
+        (self.discard_wanted if verb == "discard" else self.work_wanted).emit(path)
 
     def _button(self, text: str, signal) -> QPushButton:
         button = QPushButton(text)
@@ -62,6 +78,15 @@ class StartPage(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._colour_icons()
         super().changeEvent(event)
+
+    def show_unnamed(self, works: list[tuple[str, str, str]]) -> None:
+        """List work without a name as (path, title, time), to go on with or to discard."""
+        go_on, discard = self.tr("Go on"), self.tr("Discard")
+        lines = [
+            f'{html.escape(title)}, {time}: <a href="open:{path}">{go_on}</a> · <a href="discard:{path}">{discard}</a>'
+            for path, title, time in works[:MOST_WORKS]
+        ]
+        self._unnamed.setText(self.tr("Work without a name:") + "<br>" + "<br>".join(lines) if lines else "")
 
     def show_recent(self, files: list[tuple[str, str]]) -> None:
         """List recent files as (path, name)."""

@@ -58,14 +58,11 @@ class StatusLine(QStatusBar):
         if bscan is None or not (0 <= column < bscan.width and 0 <= depth < bscan.height):
             self._position.setText("")
             return
-        axial_um = bscan.spacing.axial_um if bscan.spacing.axial_is_known else None
-        text = f"x {int(column)}  z {_length(depth, axial_um, 0)}"
+        text = place_text(bscan, column, depth, segmentation)
         if segmentation is not None:
-            layer, boundary = segmentation.layer_at(int(column), depth), segmentation.nearest(int(column), depth)
-            if layer is not None:
-                text = f"{layer.name} · {text}"
+            boundary = segmentation.nearest(int(column), depth)
             if boundary is not None:
-                text += self._about(segmentation, boundary, int(column), axial_um)
+                text += self._about(segmentation, boundary, int(column), _axial_um(bscan))
         self._position.setText(text)
 
     def _about(self, segmentation: Segmentation, boundary: Boundary, column: int, axial_um: float | None) -> str:
@@ -92,6 +89,17 @@ class StatusLine(QStatusBar):
     @property
     def device(self) -> str:
         return self._device.text()
+
+
+def place_text(bscan: BScan, column: float, depth: float, segmentation: Segmentation | None) -> str:
+    """The layer at (column, depth) px of a scan, and where that is, in um too where the scale is known."""
+    text = f"x {int(column)}  z {_length(depth, _axial_um(bscan), 0)}"
+    layer = segmentation.layer_at(int(column), depth) if segmentation is not None else None
+    return f"{layer.name} · {text}" if layer is not None else text
+
+
+def _axial_um(bscan: BScan) -> float | None:
+    return bscan.spacing.axial_um if bscan.spacing.axial_is_known else None
 
 
 def _length(px: float, axial_um: float | None, digits: int) -> str:

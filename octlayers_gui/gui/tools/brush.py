@@ -56,7 +56,9 @@ class BrushTool(Tool):
         way = point - self._last
         # In steps below the radius: a quick hand must not jump over the line.
         steps = int(np.clip(np.hypot(way.x(), way.y()) / (0.5 * self.radius), 1, MOST_STEPS))
-        names = self._start.scheme.boundaries if ctrl(modifiers) else (self.view.active,)
+        names = (self.view.active,)
+        if ctrl(modifiers):
+            names = tuple(name for name in self._start.scheme.boundaries if name not in self.view.locked)
         for step in range(1, steps + 1):
             at = self._last + way * (step / steps)
             self._now = gestures.nudge(self._now, names, (at.x(), at.y()), self.radius, push=shift(modifiers))

@@ -26,6 +26,7 @@ class Tool:
     hint = ""
     cursor = Qt.CursorShape.ArrowCursor
     shows_handles = False
+    edits = True  # a tool that edits nothing works without boundaries, too
 
     def __init__(self, view) -> None:
         self.view = view
@@ -60,7 +61,15 @@ class Tool:
         return []
 
     def leave(self) -> None:
-        """The pointer left the canvas, or the tool is laid down."""
+        """The pointer left the canvas."""
+
+    def lay_down(self) -> None:
+        """Another tool is taken."""
+        self.leave()
+
+    def escape(self) -> bool:
+        """Esc while no gesture runs; True when it took something of the tool's away."""
+        return False
 
     def forget(self) -> None:
         """The running gesture is over: nothing of it stays."""

@@ -1,0 +1,119 @@
+"""Writes every edit to the project file, off the GUI thread and in order."""
+
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QThread, Signal
+
+from octlayers_gui.core.errors import OctLayersError
+from octlayers_gui.io.project_file import ProjectFile
+
+RETRY_SECONDS = 5.0
+URGENT, LATER, LAST = 0, 1, 2
+
+
+@dataclass(order=True)
+class _Task:
+    urgency: int
+    number: int
+    write: Callable[[ProjectFile], None] | None = field(compare=False)
+
+
+class Saver(QThread):
+    """A loop over a queue of writes to one project file.
+
+    When a write fails it goes on in a local copy, which `rescue` makes from what is in memory; when that
+    fails, too, what is not written waits here and is tried again every few seconds.
+    saved: nothing waits any more. failed: why a write did not succeed. moved: the copy that is written from now on.
+    """
+
+    saved = Signal()
+    failed = Signal(object)
+    moved = Signal(object)
+
+    def __init__(self, opened: Callable[[], ProjectFile], rescue: Callable[..., ProjectFile], parent=None) -> None:
+        """opened: opens or makes the file, on this thread; rescue: makes a copy of the file (None if there is none)."""
+        super().__init__(parent)
+        self.file: ProjectFile | None = None
+        self._opened, self._rescue, self._rescued = opened, rescue, False
+        self._tasks: queue.PriorityQueue[_Task] = queue.PriorityQueue()
+        self._failing: deque[_Task] = deque()
+        self._waiting, self._count = 0, 0
+        self._changed = threading.Condition()
+
+    def submit(self, write: Callable[[ProjectFile], None], urgency: int = URGENT) -> None:
+        """Queue a write; edits go before the pixels of scans that nobody has touched yet."""
+        self._put(urgency, write)
+        if not self.isRunning():
+            self.start()
+
+    def _put(self, urgency: int, write) -> None:
+        with self._changed:
+            self._count += 1
+            self._waiting += write is not None
+            self._tasks.put(_Task(urgency, self._count, write))
+
+    @property
+    def waiting(self) -> int:
+        """How many writes are not done yet."""
+        return self._waiting
+
+    def flush(self, seconds: float) -> bool:
+        """Wait until everything is written; False when it is not in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._waiting == 0, seconds)
+
+    def finish(self, seconds: float = 10.0) -> bool:
+        """Write what waits, end the thread and close the file; False when something could not be written."""
+        done = self.flush(seconds) if self.isRunning() else self._waiting == 0
+        self._put(LAST, None)
+        if self.isRunning():
+            self.wait(int(seconds * 1000))
+        if self.file is not None:
+            self.file.close()
+        return done
+
+    def run(self) -> None:
+        while True:
+            try:
+                task = self._tasks.get(timeout=RETRY_SECONDS if self._failing else None)
+                if task.write is None:
+                    return
+                self._failing.append(task)
+            except queue.Empty:
+                pass  # time to try again what failed
+            self._write_in_order()
+
+    def _write_in_order(self) -> None:
+        told = len(self._failing) > 1
+        while self._failing:
+            try:
+                self.file = self.file or self._opened()
+                self._failing[0].write(self.file)
+            except OctLayersError as error:
+                if not told:
+                    self.failed.emit(error)
+                    told = True
+                if not self._moved_to_a_copy():
+                    return
+                continue
+            self._failing.popleft()
+            with self._changed:
+                self._waiting -= 1
+                if self._waiting == 0:
+                    self._changed.notify_all()
+                    self.saved.emit()
+
+    def _moved_to_a_copy(self) -> bool:
+        if self._rescued:
+            return False
+        try:
+            self.file = self._rescue(self.file)
+        except OctLayersError:
+            return False
+        self._rescued = True
+        self.moved.emit(self.file)
+        return True

@@ -1,0 +1,26 @@
+"""Pixels as compressed bytes, for the project file."""
+
+import zlib
+
+import numpy as np
+
+from octlayers_gui.core.errors import UnreadableScan
+
+QUICK = 1  # zlib level
+
+
+def pixels_to_bytes(pixels: np.ndarray) -> bytes:
+    """Pixels (rows, columns) of any type, losslessly."""
+    # Bytes of equal weight side by side: 16-bit and float pixels compress better.
+    flat = np.ascontiguousarray(pixels).view(np.uint8).reshape(-1, pixels.dtype.itemsize)
+    return zlib.compress(flat.T.tobytes(), QUICK)
+
+
+def pixels_from_bytes(data: bytes, kind: str, shape: tuple[int, int]) -> np.ndarray:
+    """Pixels of `shape` and NumPy type `kind` that `pixels_to_bytes` wrote; raises `UnreadableScan`."""
+    try:
+        dtype = np.dtype(kind)
+        planes = np.frombuffer(zlib.decompress(data), np.uint8).reshape(dtype.itemsize, -1)
+        return np.ascontiguousarray(planes.T).view(dtype).reshape(shape)
+    except (zlib.error, ValueError, TypeError) as error:
+        raise UnreadableScan("The pixels of this B-scan are damaged in the project file.") from error

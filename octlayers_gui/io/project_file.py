@@ -1,0 +1,300 @@
+"""The project file: one SQLite database that holds pixels, scale, segmentations and every edit.
+
+Every edit is one transaction under a rollback journal with full synchronisation, so that a power cut costs
+nothing that was committed (write-ahead logs are unsafe on network shares). Of a file only its stem, its scale
+and its laterality come in; never a name, a birth date or a patient's number.
+"""
+
+import contextlib
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui.core.bscan import Spacing, Volume
+from octlayers_gui.core.changes import Change, Part, put
+from octlayers_gui.core.errors import UnreadableProject, UnreadableScan, WriteFailed
+from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
+from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
+
+ENDING = ".octproj"
+APPLICATION_ID = 0x4F43544C  # 'OCTL'
+VERSION = 1
+PATIENCE = 5.0  # seconds to wait for another process that writes
+SCHEMA = """
+CREATE TABLE volumes(place INTEGER PRIMARY KEY, stem TEXT, laterality TEXT, frames INTEGER, axial_um REAL,
+    lateral_um REAL, scale_source TEXT, warnings TEXT);
+CREATE TABLE frames(volume INTEGER, frame INTEGER, height INTEGER, width INTEGER, dtype TEXT, pixels BLOB,
+    PRIMARY KEY(volume, frame));
+CREATE TABLE scans(volume INTEGER, frame INTEGER, position INTEGER, facts BLOB, PRIMARY KEY(volume, frame));
+CREATE TABLE boundaries(volume INTEGER, frame INTEGER, place INTEGER, data BLOB, PRIMARY KEY(volume, frame, place));
+CREATE TABLE edits(volume INTEGER, frame INTEGER, number INTEGER, text TEXT, change BLOB,
+    PRIMARY KEY(volume, frame, number));
+"""
+
+
+@dataclass(frozen=True)
+class History:
+    """The edits of one B-scan, oldest first, as (number, text), and the number of the next one to redo."""
+
+    edits: tuple[tuple[int, str], ...]
+    position: int
+
+
+class ProjectFile:
+    """An open project file. Methods may be called from any thread; each writes all or nothing.
+
+    Those that write raise `WriteFailed`, those that read `UnreadableProject`.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool = False) -> None:
+        self.path, self.read_only = path, read_only
+        self._connection, self._lock = connection, threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path) -> "ProjectFile":
+        """An empty project in a new file; what stood there before is replaced."""
+        with _failing_as_write(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            connection = _connected(path, "rwc")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
+        return cls(path, connection)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> "ProjectFile":
+        """An existing project."""
+        if not path.is_file():
+            raise UnreadableProject(f"{path.name} does not exist.")
+        with _failing_as_read(path):
+            connection = _connected(path, "ro" if read_only else "rw")
+            (found,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if found != APPLICATION_ID:
+            raise UnreadableProject(f"{path.name} is no project of this program.")
+        if version > VERSION:
+            raise UnreadableProject(f"{path.name} was written by a newer version of this program.")
+        return cls(path, connection, read_only)
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    # reading
+
+    def project(self) -> Project:
+        """Everything but pixels and edits; frames are read when asked for."""
+        with self._reading() as cursor:
+            segmentations = self._segmentations(cursor)
+        return Project(self.volumes()).with_segmentations(segmentations)
+
+    def volumes(self) -> tuple[Volume, ...]:
+        """The volumes in the order they were opened."""
+        with self._reading() as cursor:
+            rows = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall()
+        return tuple(
+            Volume(StoredFrames(self, place, frames), stem, Spacing(axial, lateral, source), eye, tuple(_list(told)))
+            for place, stem, eye, frames, axial, lateral, source, told in rows
+        )
+
+    def _segmentations(self, cursor: sqlite3.Cursor) -> dict[Address, Segmentation]:
+        stretches: dict[Address, dict] = {}
+        for volume, frame, place, data in cursor.execute("SELECT * FROM boundaries"):
+            stretches.setdefault(Address(volume, frame), {})[place] = part_from_bytes(data).stretches[place]
+        found = {}
+        for volume, frame, facts in cursor.execute("SELECT volume, frame, facts FROM scans WHERE facts NOT NULL"):
+            address = Address(volume, frame)
+            found[address] = put(None, Part(part_from_bytes(facts).facts, stretches.get(address, {})))
+        return found
+
+    def has_frame(self, address: Address) -> bool:
+        """Whether the pixels of a B-scan are in the file."""
+        with self._reading() as cursor:
+            return cursor.execute("SELECT 1 FROM frames WHERE volume = ? AND frame = ?", address).fetchone() is not None
+
+    def pixels(self, address: Address) -> np.ndarray:
+        """Pixels (rows, columns) of a B-scan, bit depth kept; raises `UnreadableScan` when they are not there."""
+        with self._reading() as cursor:
+            query = "SELECT height, width, dtype, pixels FROM frames WHERE volume = ? AND frame = ?"
+            row = cursor.execute(query, address).fetchone()
+        if row is None:
+            raise UnreadableScan("The pixels of this B-scan are not in the project; open its file again.")
+        height, width, kind, data = row
+        return pixels_from_bytes(data, kind, (height, width))
+
+    def history(self, address: Address) -> History:
+        """The edits of a B-scan, those undone included."""
+        with self._reading() as cursor:
+            query = "SELECT number, text FROM edits WHERE volume = ? AND frame = ? ORDER BY number"
+            edits = tuple(cursor.execute(query, address).fetchall())
+            row = cursor.execute("SELECT position FROM scans WHERE volume = ? AND frame = ?", address).fetchone()
+        return History(edits, row[0] if row else 0)
+
+    def change(self, address: Address, number: int) -> Change:
+        """What an edit changed."""
+        with self._reading() as cursor:
+            query = "SELECT change FROM edits WHERE volume = ? AND frame = ? AND number = ?"
+            row = cursor.execute(query, (*address, number)).fetchone()
+        if row is None:
+            raise UnreadableProject("This edit is no longer in the project file.")
+        return change_from_bytes(row[0])
+
+    # writing
+
+    def write_volume(self, place: int, volume: Volume) -> None:
+        """A volume without its pixels, or its new scale."""
+        spacing = volume.spacing
+        row = (place, volume.stem, volume.laterality, len(volume), spacing.axial_um, spacing.lateral_um, spacing.source)
+        with self._writing() as cursor:
+            told = json.dumps(list(volume.warnings))
+            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row, told))
+
+    def write_frame(self, address: Address, pixels: np.ndarray) -> None:
+        """The pixels of a B-scan; does nothing if they are there already."""
+        if self.has_frame(address):
+            return
+        row = (*address, *pixels.shape, pixels.dtype.str, pixels_to_bytes(pixels))
+        with self._writing() as cursor:
+            cursor.execute("INSERT OR IGNORE INTO frames VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def write_edit(self, address: Address, number: int, text: str, change: Change, after: Segmentation | None) -> None:
+        """One edit and what came of it. Edits from `number` on that had been undone are gone."""
+        data = change_to_bytes(change)
+        with self._writing() as cursor:
+            cursor.execute("DELETE FROM edits WHERE volume = ? AND frame = ? AND number >= ?", (*address, number))
+            cursor.execute("INSERT INTO edits VALUES (?, ?, ?, ?, ?)", (*address, number, text, data))
+            self._put_state(cursor, address, change.after, after, number + 1)
+
+    def write_position(self, address: Address, position: int, part: Part | None, now: Segmentation | None) -> None:
+        """What undo or redo led to: the next edit to redo, the part that it put in place, and all that is there now."""
+        with self._writing() as cursor:
+            self._put_state(cursor, address, part, now, position)
+
+    def write_segmentation(self, address: Address, segmentation: Segmentation) -> None:
+        """A segmentation without the edits that led to it."""
+        with self._writing() as cursor:
+            self._put_state(cursor, address, Change.between(None, segmentation).after, segmentation, 0)
+
+    def _put_state(self, cursor, address: Address, part: Part | None, now: Segmentation | None, position: int) -> None:
+        if now is None:
+            cursor.execute("DELETE FROM boundaries WHERE volume = ? AND frame = ?", address)
+            cursor.execute("INSERT OR REPLACE INTO scans VALUES (?, ?, ?, NULL)", (*address, position))
+            return
+        whole = Change.between(None, now).after
+        for place in part.stretches:
+            data = part_to_bytes(Part(None, {place: whole.stretches[place]}))
+            cursor.execute("INSERT OR REPLACE INTO boundaries VALUES (?, ?, ?, ?)", (*address, place, data))
+        if part.facts is None:
+            cursor.execute("UPDATE scans SET position = ? WHERE volume = ? AND frame = ?", (position, *address))
+        else:
+            facts = part_to_bytes(Part(part.facts, {}))
+            cursor.execute("INSERT OR REPLACE INTO scans VALUES (?, ?, ?, ?)", (*address, position, facts))
+
+    def move_to(self, path: Path) -> None:
+        """Write everything to another file and go on there; the old one stays as it is."""
+        with self._lock, _failing_as_write(path):
+            beside = path.with_name(f".{path.name}.new")
+            beside.unlink(missing_ok=True)
+            copy = _connected(beside, "rwc")
+            try:
+                self._connection.backup(copy)
+            finally:
+                copy.close()
+            beside.replace(path)
+            self._connection.close()
+            self._connection, self.path, self.read_only = _connected(path, "rw"), path, False
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Cursor]:
+        with self._lock, _failing_as_read(self.path):
+            yield self._connection.cursor()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Cursor]:
+        with self._lock, _failing_as_write(self.path):
+            if not self.path.exists():  # an open file outlives its folder: what is written there is lost
+                raise WriteFailed(f"The project file {self.path.name!r} is no longer where it was.")
+            cursor = self._connection.cursor()
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    cursor.execute("ROLLBACK")
+                raise
+
+
+class StoredFrames:
+    """The pixels of a volume, read from the project file when asked for."""
+
+    def __init__(self, file: ProjectFile, volume: int, count: int) -> None:
+        self._file, self._volume, self._count = file, volume, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        return self._file.pixels(Address(self._volume, index))
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file's ending is that of a project."""
+    return path.suffix.lower() == ENDING
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+@contextlib.contextmanager
+def _failing_as_read(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise UnreadableProject(f"{path.name} is damaged or no project of this program.") from error
+
+
+@contextlib.contextmanager
+def _failing_as_write(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise WriteFailed(f"The project {path.name!r} could not be saved: {_reason(error)}.") from error
+
+
+REASONS = {
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_READONLY": "the file or its folder is read-only",
+    "SQLITE_CANTOPEN": "its folder cannot be written to",
+    "SQLITE_BUSY": "another program is writing to it",
+    "SQLITE_IOERR": "the drive does not answer",
+}
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    name = getattr(error, "sqlite_errorname", "")
+    return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))
+
+
+def _list(text: str) -> list:
+    return json.loads(text) if text else []

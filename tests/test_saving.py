@@ -1,0 +1,189 @@
+"""Nothing is ever lost: projects in the window, after a crash, on a drive that fails."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from alike import same
+from edit_stream import depth_of
+from gui_gestures import a_vertex, drag
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from octlayers_gui.core.project import Address
+from octlayers_gui.gui.project_flow import unnamed_folder
+from octlayers_gui.io.project_file import ProjectFile
+
+KILLS = 50 if os.environ.get("OCTLAYERS_FULL") else 5
+
+
+@pytest.fixture
+def another_window(qtbot):
+    """A second window in this process."""
+    from octlayers_gui.gui.main_window import MainWindow
+
+    window = MainWindow()
+    window.workflow.auto_segment = False
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def correct(window, by: float = -10) -> None:
+    column, depth = a_vertex(window)
+    drag(window.view, (column + 0.5, depth), (column + 0.5, depth + by))
+
+
+def save_as(window, path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(path), ""))
+    window.project_menu.save_as()
+
+
+def test_that_a_project_comes_back_with_its_undo(opened, qtbot, tmp_path, monkeypatch):
+    first = opened.document.segmentation
+    correct(opened)
+    second = opened.document.segmentation
+    correct(opened, 7)
+    third, pixels = opened.document.segmentation, opened.document.bscan.pixels
+    save_as(opened, tmp_path / "work", monkeypatch)
+    assert "work.octproj" in opened.windowTitle() and "Saved as" in opened.message.sentence
+    opened.project_menu.new()
+    assert opened.document.bscan is None and opened.start_page.isVisible()
+    opened.open([tmp_path / "work.octproj"])
+    document = opened.document
+    assert np.array_equal(document.bscan.pixels, pixels) and same(document.segmentation, third)
+    for before in (second, first):
+        opened.actions_by_slot["undo"].trigger()
+        assert same(document.segmentation, before)
+    for after in (second, third):
+        opened.actions_by_slot["redo"].trigger()
+        assert same(document.segmentation, after)
+
+
+def test_that_undo_itself_is_saved(opened, tmp_path, monkeypatch):
+    before = opened.document.segmentation
+    correct(opened)
+    save_as(opened, tmp_path / "work", monkeypatch)
+    opened.actions_by_slot["undo"].trigger()
+    opened.project_menu.new()
+    opened.open([tmp_path / "work.octproj"])
+    assert same(opened.document.segmentation, before)
+    opened.actions_by_slot["redo"].trigger()
+    assert opened.document.segmentation.is_hand_corrected
+
+
+def test_that_work_without_a_name_is_offered_at_the_next_start(opened, another_window, qtbot, monkeypatch):
+    correct(opened)
+    corrected = opened.document.segmentation
+    assert opened.close()
+    another_window.project_menu.list_unnamed()
+    assert "eye" in another_window.start_page._unnamed.text()
+    (path,) = unnamed_folder().glob("*.octproj")
+    another_window.start_page._follow(f"open:{path}")
+    assert same(another_window.document.segmentation, corrected)
+    another_window.project_menu.new()
+    monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: QMessageBox.StandardButton.Yes)
+    another_window.start_page._follow(f"discard:{path}")
+    assert not path.exists() and another_window.start_page._unnamed.text() == ""
+
+
+def test_that_scans_nobody_worked_on_leave_no_copy_behind(opened):
+    opened.document.saver.flush(10)
+    assert list(unnamed_folder().glob("*.octproj"))
+    assert opened.close() and not list(unnamed_folder().glob("*.octproj"))
+
+
+def test_that_a_second_window_reads_only(opened, another_window, tmp_path, monkeypatch):
+    save_as(opened, tmp_path / "work", monkeypatch)
+    another_window.open([tmp_path / "work.octproj"])
+    assert "another window" in another_window.message.sentence and "read only" in another_window.windowTitle()
+    before = another_window.document.segmentation
+    correct(another_window)
+    assert another_window.document.segmentation is before and "copy" in another_window.message.sentence
+    correct(opened)  # the first goes on
+    assert opened.document.saver.flush(10)
+    save_as(another_window, tmp_path / "copy", monkeypatch)
+    correct(another_window)
+    assert another_window.document.segmentation.is_hand_corrected
+
+
+def test_that_a_vanished_drive_costs_nothing(opened, qtbot, tmp_path, monkeypatch):
+    folder = tmp_path / "share"
+    folder.mkdir()
+    save_as(opened, folder / "work", monkeypatch)
+    folder.rename(tmp_path / "gone")
+    correct(opened)
+    corrected = opened.document.segmentation
+    qtbot.waitUntil(lambda: "local copy" in opened.message.sentence, timeout=10_000)
+    opened.actions_by_slot["undo"].trigger()
+    opened.actions_by_slot["redo"].trigger()
+    assert opened.document.saver.flush(10)
+    (copy,) = unnamed_folder().glob("*rescued.octproj")
+    assert same(ProjectFile.open(copy, read_only=True).project().segmentations[Address(0, 0)], corrected)
+
+
+def test_that_closing_asks_when_nothing_can_be_written(opened, qtbot, monkeypatch):
+    from octlayers_gui.core.errors import WriteFailed
+
+    def fail(*arguments):
+        raise WriteFailed("The project could not be saved: the disk is full.")
+
+    opened.document.saver.flush(10)
+    monkeypatch.setattr(ProjectFile, "write_edit", fail)
+    monkeypatch.setattr(ProjectFile, "move_to", fail)
+    monkeypatch.setattr(ProjectFile, "create", fail)
+    correct(opened)
+    qtbot.waitUntil(lambda: "disk is full" in opened.message.sentence)
+    monkeypatch.setattr(opened.document.saver, "flush", lambda seconds: False)
+    asked = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *a, **k: asked.append(a[2]) or QMessageBox.StandardButton.Cancel)
+    assert not opened.close() and "1 edit" in asked[0]
+    monkeypatch.undo()
+    opened.document.saver.flush(15)  # it is tried again by itself
+    assert opened.document.saver.waiting == 0
+
+
+def test_that_old_edits_can_be_undone_from_the_file(opened, monkeypatch):
+    monkeypatch.setattr("octlayers_gui.gui.document.IN_MEMORY", 3)
+    states = [opened.document.segmentation]
+    for by in (-4, -3, -2, 5, 6, 7, -5, -6):
+        correct(opened, by)
+        opened.document.saver.flush(10)
+        states.append(opened.document.segmentation)
+    assert opened.document._commands[opened.document.address][1].change is None
+    for before in reversed(states[:-1]):
+        opened.actions_by_slot["undo"].trigger()
+        assert same(opened.document.segmentation, before)
+
+
+def test_that_a_damaged_project_is_one_sentence_and_the_present_one_stays(opened, tmp_path):
+    (tmp_path / "bad.octproj").write_bytes(b"no project" * 1000)
+    before = opened.document.segmentation
+    opened.open([tmp_path / "bad.octproj"])
+    assert "bad.octproj" in opened.message.sentence and opened.document.segmentation is before
+
+
+def test_that_a_killed_process_loses_no_acknowledged_edit(tmp_path):
+    chance = random.Random(0)
+    for kill in range(KILLS):
+        path = tmp_path / f"{kill}.octproj"
+        stream = Path(__file__).with_name("edit_stream.py")
+        process = subprocess.Popen([sys.executable, str(stream), str(path)], stdout=subprocess.PIPE, text=True)
+        first = process.stdout.readline()  # the stream runs
+        time.sleep(chance.uniform(0, 0.6))
+        process.kill()
+        told = [int(line) for line in (first + process.stdout.read()).splitlines() if line.strip()]
+        process.wait()
+        file = ProjectFile.open(path)
+        history = file.history(Address(0, 0))
+        found = file.project().segmentations[Address(0, 0)]
+        last = history.position - 1  # edit 0 is the segmentation
+        assert told and last >= told[-1] == len(told)
+        assert found.boundary("ILM").depth[50] == pytest.approx(depth_of(last))
+        assert [text for _, text in history.edits[1:]] == [f"Edit {n}" for n in range(1, last + 1)]
+        assert file.project().volumes[0].bscan(0).pixels.shape == (300, 200)
+        file.close()
