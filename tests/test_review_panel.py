@@ -157,7 +157,9 @@ def test_that_a_signed_scan_refuses_every_change_with_one_sentence(looked, qtbot
     looked.segment()
     assert looked.message.sentence == SIGNED and not looked.workflow._running
     looked.message.hide()
-    looked.workflow._take_segmented(Segmented(looked.document.address, frames_of(looked), signed, doubtful()))
+    looked.workflow._take_segmented(
+        Segmented(looked.document.address, looked.document.project.volumes[0].frames, signed, doubtful())
+    )
     assert looked.message.sentence == SIGNED
     write_boundaries(tmp_path / "b.csv", doubtful())
     looked.message.hide()
@@ -196,7 +198,7 @@ def test_that_a_scan_without_boundaries_can_be_ungradable_and_stays_unsegmented(
     window.workflow.auto_segment = True
     window.document.shown.emit()
     assert not window.workflow._running
-    late = Segmented(window.document.address, frames_of(window), None, doubtful(320, 256))
+    late = Segmented(window.document.address, window.document.project.volumes[0].frames, None, doubtful(320, 256))
     window.workflow._take_segmented(late)
     assert not window.document.segmentation.boundaries[0].seen.any() and "dropped" in window.message.sentence
     window.actions_by_slot["undo"].trigger()

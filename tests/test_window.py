@@ -187,6 +187,7 @@ def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
     first, corrected = opened.document.address, opened.document.segmentation
+    assert corrected.boundary("BM").depth is before.boundary("BM").depth
     opened.workflow.open([scan_file])
     qtbot.waitUntil(lambda: opened.document.address != first)
     second = opened.document.address

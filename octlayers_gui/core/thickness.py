@@ -83,10 +83,11 @@ def _is_moved(segmentation: Segmentation, layer: Layer) -> bool:
 
 def summary(segmentation: Segmentation, spacing: Spacing) -> list[LayerThickness]:
     """Statistics of every layer of the scheme; columns where a layer is not seen are skipped."""
-    return [_statistics(segmentation, layer, spacing) for layer in segmentation.scheme.layers]
+    return [statistics(segmentation, layer, spacing) for layer in segmentation.scheme.layers]
 
 
-def _statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> LayerThickness:
+def statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> LayerThickness:
+    """Statistics of one layer; columns where it is not seen are skipped."""
     values, unit = profile(segmentation, layer, spacing)
     seen = np.isfinite(values)
     shown = values[seen].astype(float)

@@ -78,7 +78,7 @@ class BScanView(pg.GraphicsView):
 
     def set_spacing(self, spacing: Spacing) -> None:
         """The scale of the scan on screen, as it is now known."""
-        if spacing != self._bscan.spacing:
+        if self._bscan is not None and spacing != self._bscan.spacing:
             self._bscan = BScan(self._bscan.pixels, spacing)
             self.box.set_spacing(spacing)
             self.measured_anew.emit()

@@ -30,7 +30,7 @@ class Crosshair:
         self._across, self._down = QGraphicsLineItem(), QGraphicsLineItem()
         self._label = tag()
         for line in (self._across, self._down):
-            line.setPen(pg.mkPen(235, 235, 235, 150))
+            line.setPen(pg.mkPen(255, 140, 0, 190))  # seen on dark and on inverted scans
             line.setZValue(35)
             line.hide()
         for item in (self._across, self._down, self._label):

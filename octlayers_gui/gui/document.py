@@ -139,6 +139,7 @@ class Document(QObject):
             raise InvalidEdit(
                 "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
             )
+        refuse_if_signed(before, after)
 
     def _push(self, address: Address, text: str, change: Change) -> int:
         stack, commands = self._stack_of(address), self._commands[address]

@@ -101,14 +101,14 @@ class MainWindow(QMainWindow):
             self._dock(self.tr("Scans"), self.scans, left),
             self._dock(self.tr("Layers"), self.layers, right),
             self._dock(self.tr("Display"), self.display, right),
-            self._dock(self.tr("Review"), self.review.panel, left),
             self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
+            self._dock(self.tr("Review"), self.review.panel, left),
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
         self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
-        self.resizeDocks(self._docks[::3], [250, 400], Qt.Orientation.Vertical)
-        self.resizeDocks(self._docks[4:], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 
     def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)

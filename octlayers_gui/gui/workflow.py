@@ -257,10 +257,8 @@ class Workflow(QObject):
     # running work
 
     def forget(self) -> None:
-        """Another project comes in place of this one: what runs for it is not wanted any more."""
+        """Another project comes in place of this one; what still runs for the old one is dropped when it arrives."""
         self._attempted.clear()
-        for job in list(self._running):
-            job.cancel()
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""

@@ -47,7 +47,7 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
         half = max(rng.uniform(*width_mm) / step_mm, 2.0)
         return np.exp(-0.5 * ((np.arange(columns) - centre) / half) ** 2)
 
-    if rng.random() < 2 * CHANCE:
+    if rng.random() < 5 * CHANCE:  # the commonest of them, and the hardest to tell from a healthy RPE
         for _ in range(rng.integers(1, 8) if rng.random() < 0.6 else rng.integers(8, 40)):
             lesions.drusen_um += rng.uniform(5, 90) ** rng.uniform(0.6, 1.0) * bump((0.03, 0.2))
     if rng.random() < CHANCE:

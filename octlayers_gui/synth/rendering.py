@@ -86,8 +86,8 @@ class _Profiles:
         self.druse = (1 - solid) * min(grey[ONL], grey[CHOROID]) + solid * grey[RPE]
         self.druse_line = rng.uniform(0, 0.3) * grey[RPE]
         self.choroid_um = rng.uniform(90, 160)
-        # Graders put the floor of a choroid that runs out where a fifth to a third of its signal is left.
-        left, self.fade_power = rng.uniform(0.2, 0.36), rng.uniform(1.1, 1.8)
+        # Graders put the floor of a choroid that runs out where a quarter to two fifths of its signal is left.
+        left, self.fade_power = rng.uniform(0.24, 0.40), rng.uniform(1.1, 1.8)
         self.fade_width = (-np.log(left)) ** (-1 / self.fade_power)
         self.capillaris = rng.uniform(0, 0.25)
         self.sclera = rng.uniform(0.6, 1.15) * (grey[CHOROID] - grey[BELOW])

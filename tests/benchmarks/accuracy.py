@@ -20,7 +20,7 @@ from octlayers_gui.io.readers import read_volume
 from octlayers_gui.tasks.annotated import read_annotated_folder
 from octlayers_gui.tasks.segment import load_segmenter
 
-HELD_OUT = "subject06"  # the eye that the shipped weights were never trained on
+WATCHED = "subject06"  # held out while the recipe was made; the shipped weights' last stage learnt from it, too
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
 
@@ -59,10 +59,12 @@ def compare(segmenter, scans) -> tuple[Agreement, np.ndarray, int]:
 
 
 def spectralis(segmenter, data: Path) -> None:
-    """The eye of `spectralis_healthy` that was kept out of training."""
-    scans = [scan for scan in read_annotated_folder(data / "spectralis_healthy") if scan.eye == HELD_OUT]
+    """One eye of `spectralis_healthy`; whether it was trained on is in the model's card."""
+    scans = [scan for scan in read_annotated_folder(data / "spectralis_healthy") if scan.eye == WATCHED]
     agreement, deviations, crossed = compare(segmenter, scans)
-    mae, name = agreement.mae_px()[:8], "Spectralis, eye not trained on"
+    independent = segmenter.card.training.get("held_out", {}).get("eyes", 0) > 0
+    name = f"Spectralis, eye {'not trained on' if independent else 'trained on, too'}"
+    mae = agreement.mae_px()[:8]
     at_most(f"{name}, mean boundary MAE", float(mae.mean()), "px", 0.75)
     at_most(f"{name}, worst boundary", float(mae.max()), "px", 1.0)
     at_most(f"{name}, 95th percentile of the scans", float(np.percentile(agreement.scan_mae_px(), 95)), "px", 1.2)

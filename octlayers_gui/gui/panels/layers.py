@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.provenance import corrected_share, mean_shift
-from octlayers_gui.core.scheme import BASE_8, LayerScheme
+from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.thickness import mean_change, summary
+from octlayers_gui.core.thickness import mean_change, statistics
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.panels.boundary_locks import BoundaryLocks
 from octlayers_gui.gui.panels.layer_looks import LayerLooks
@@ -42,6 +42,7 @@ class LayersPanel(QScrollArea):
     def __init__(self, scheme: LayerScheme = BASE_8, parent=None) -> None:
         super().__init__(parent)
         self._scheme = scheme
+        self._told: tuple[Segmentation | None, Spacing] = (None, Spacing())
         self.looks, self.locks = LayerLooks(scheme), BoundaryLocks(scheme)
         self._table = self._built_table()
         self._table.itemChanged.connect(self._tell_hidden)
@@ -114,17 +115,27 @@ class LayersPanel(QScrollArea):
         self._table.blockSignals(True)
         unit = "µm" if spacing.axial_is_known else "px"
         self._table.horizontalHeaderItem(MEAN).setText(self.tr("Mean {0}").format(unit))
-        rows = summary(segmentation, spacing) if segmentation else [None] * len(self._scheme.layers)
-        for row, figures in enumerate(rows):
-            texts = ("–", "", "", "")
-            if figures is not None and np.isfinite(figures.mean):
-                change = mean_change(segmentation, figures.layer, spacing)
-                change = f"{change:+.1f}".replace("-", "−") if np.isfinite(change) else ""
-                texts = (f"{figures.mean:.1f}", change, f"{figures.sd:.1f}", f"{100 * figures.seen_share:.0f} %")
-            for column, text in zip(FIGURES, texts, strict=True):
-                self._table.item(row, column).setText(text)
+        for row, layer in enumerate(self._scheme.layers):
+            if self._is_new(layer, segmentation, spacing):
+                for column, text in zip(FIGURES, _figures(layer, segmentation, spacing), strict=True):
+                    self._table.item(row, column).setText(text)
+        self._told = (segmentation, spacing)
         self._table.blockSignals(False)
         self._scale.setText(self._scale_text(spacing))
+
+    def _is_new(self, layer: Layer, segmentation: Segmentation | None, spacing: Spacing) -> bool:
+        """Whether other figures may come of it: a drag moves few layers, and has no time for the others."""
+        told, told_in = self._told
+        if told is None or segmentation is None or spacing != told_in or segmentation.automatic is not told.automatic:
+            return True
+        names = (layer.upper, layer.lower)
+        return any(segmentation.boundary(name).depth is not told.boundary(name).depth for name in names)
+
+    def resizeEvent(self, event) -> None:
+        """A narrow panel keeps the names and leaves figures out."""
+        super().resizeEvent(event)
+        for column in (SD, SEEN):
+            self._table.setColumnHidden(column, self.width() < NARROW)
 
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
@@ -140,12 +151,6 @@ class LayersPanel(QScrollArea):
             return self.tr("{0}: as the network found it").format(name)
         text = self.tr("{0}: {1:.0f} % of the columns by hand").format(name, 100 * share)
         return text + (self.tr(", mean shift {0:+.1f} px").format(shift) if np.isfinite(shift) else "")
-
-    def resizeEvent(self, event) -> None:
-        """A narrow panel keeps the names and leaves figures out."""
-        super().resizeEvent(event)
-        for column in (SD, SEEN):
-            self._table.setColumnHidden(column, self.width() < NARROW)
 
     def _scale_text(self, spacing: Spacing) -> str:
         if not spacing.axial_is_known:
@@ -171,3 +176,12 @@ class LayersPanel(QScrollArea):
             self._table.item(row, NAME).setIcon(self._swatch(layer.colour))
         self._table.blockSignals(False)
         self.looks_changed.emit(looks)
+
+
+def _figures(layer: Layer, segmentation: Segmentation | None, spacing: Spacing) -> tuple[str, str, str, str]:
+    found = statistics(segmentation, layer, spacing) if segmentation is not None else None
+    if found is None or not np.isfinite(found.mean):
+        return "–", "", "", ""
+    change = mean_change(segmentation, layer, spacing)
+    change = f"{change:+.1f}".replace("-", "−") if np.isfinite(change) else ""
+    return f"{found.mean:.1f}", change, f"{found.sd:.1f}", f"{100 * found.seen_share:.0f} %"

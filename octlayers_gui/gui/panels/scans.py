@@ -50,17 +50,17 @@ class ScansPanel(QTreeWidget):
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
 
-    @property
-    def progress(self) -> str:
-        """How many scans have been reviewed, in words."""
-        return self.headerItem().text(0)
-
     def clear_scans(self) -> None:
         """Another project comes in place of this one."""
         self.blockSignals(True)
         self.clear()
         self._items.clear()
         self.blockSignals(False)
+
+    @property
+    def progress(self) -> str:
+        """How many scans have been reviewed, in words."""
+        return self.headerItem().text(0)
 
     def keyPressEvent(self, event) -> None:
         # The list would take B for a search; the window shows the bare scan while it is held.
