@@ -177,7 +177,7 @@ def test_that_a_scan_takes_less_than_ten_milliseconds(macula):
     segmentation = of(macula[0])
     times = []
     for _ in range(9):
-        started = time.perf_counter()
+        started = time.process_time()
         places(segmentation, KNOWN)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
     assert min(times) < 0.010

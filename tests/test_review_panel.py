@@ -5,6 +5,7 @@ import pytest
 from gui_gestures import drag, line, send, steps
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QInputDialog
+from test_window import frames_of
 
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation

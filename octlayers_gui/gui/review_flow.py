@@ -39,6 +39,7 @@ class ReviewFlow(QObject):
         document.changed.connect(self._soon.start)
         document.shown.connect(self._leave)
         document.shown.connect(self._soon.start)
+        document.replaced.connect(self._begin)
         self.panel.chosen.connect(self.go_to)
         self.panel.show_progress(0, 0)
 
@@ -77,6 +78,12 @@ class ReviewFlow(QObject):
             if other.address == entry.address and other.place.overlaps(entry.place):
                 return index
         return None
+
+    def _begin(self) -> None:
+        """Another project came in place of the one before."""
+        self.queue, self._index = ReviewQueue(), 0
+        self._leave()
+        self.panel.clear_places()
 
     def _leave(self) -> None:
         self.current = None

@@ -77,7 +77,7 @@ class ReviewQueue:
 
 
 def _updated(scan: _Scan | None, segmentation: Segmentation, spacing: Spacing) -> _Scan:
-    if scan is not None and scan.segmentation.boundaries is segmentation.boundaries and scan.spacing == spacing:
+    if scan is not None and scan.spacing == spacing and _same_boundaries(scan.segmentation, segmentation):
         scan.segmentation = segmentation
         return scan
     found = places(segmentation, spacing)
@@ -87,6 +87,10 @@ def _updated(scan: _Scan | None, segmentation: Segmentation, spacing: Spacing) -
     gone = [place for place in scan.first if not any(place.overlaps(other) for other in found)]
     corrected = sum(_has_hand(place, segmentation) for place in gone)
     return _Scan(segmentation, spacing, found, scan.first, scan.severity, corrected)
+
+
+def _same_boundaries(one: Segmentation, other: Segmentation) -> bool:
+    return all(a is b for a, b in zip(one.boundaries, other.boundaries, strict=True))
 
 
 def _has_hand(place: Place, segmentation: Segmentation) -> bool:

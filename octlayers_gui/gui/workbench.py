@@ -55,7 +55,8 @@ class Workbench(QObject):
             self.hinted.emit(f"{name}: {locked}{self.tool.hint}")
 
     def _tell_signed(self) -> None:
-        if self._view.segmentation is not None and self._view.segmentation.verdict.signed:
+        segmentation = self._view.segmentation
+        if self.tool.edits and segmentation is not None and segmentation.verdict.signed:
             self.hinted.emit(SIGNED)
 
     def _forget(self) -> None:

@@ -140,7 +140,7 @@ class LayersPanel(QScrollArea):
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
         for row, layer in enumerate(self._scheme.layers):
-            lines = [layer.title]
+            lines = [self.tr("{0}. The tick shows its tint.").format(layer.title)]
             if segmentation is not None:
                 lines += [self._corrected(segmentation, name) for name in (layer.upper, layer.lower)]
             self._table.item(row, NAME).setToolTip("\n".join(lines))

@@ -98,8 +98,7 @@ class ReviewPanel(QWidget):
         for entry in entries:
             groups.setdefault(entry.address, []).append(entry)
         if list(groups) != list(self._groups):
-            self.tree.clear()
-            self._groups, self._scans, self._items = {}, {}, {}
+            self.clear_places()
         for address, group in groups.items():
             if self._groups.get(address) != group:
                 self._fill(address, group, project)
@@ -108,6 +107,11 @@ class ReviewPanel(QWidget):
         self.tree.setCurrentItem(item)
         if item is not None:
             self.tree.scrollToItem(item)
+
+    def clear_places(self) -> None:
+        """Nothing to look at, as in another project."""
+        self.tree.clear()
+        self._groups, self._scans, self._items = {}, {}, {}
 
     def _fill(self, address: Address, group: list[Entry], project: Project) -> None:
         if address not in self._scans:
