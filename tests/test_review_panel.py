@@ -5,7 +5,6 @@ import pytest
 from gui_gestures import drag, line, send, steps
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QInputDialog
-from test_window import frames_of
 
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation
@@ -258,3 +257,11 @@ def test_that_a_place_on_another_scan_is_left_when_the_scan_changes(looked, qtbo
     assert looked.document.address == Address(0, 0) and not looked.review._mark.isVisible()
     qtbot.keyClick(looked, Qt.Key.Key_A)
     assert "no place" in looked.status._hint.text() and not looked.document.segmentation.verdict.accepted
+
+
+def test_that_another_project_brings_its_own_places(looked, qtbot):
+    qtbot.keyClick(looked, Qt.Key.Key_J)
+    looked.project_menu.new()
+    qtbot.wait(5)
+    assert not items(looked) and shown(looked) is None and not looked.review._mark.isVisible()
+    assert "Nothing" in looked.review.panel.progress

@@ -134,7 +134,6 @@ class Document(QObject):
         self._assign(address, segmentation)
 
     def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
-        refuse_if_signed(before, after)
         if self.read_only:
             raise InvalidEdit(
                 "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
