@@ -177,9 +177,25 @@ def test_that_segmenting_over_corrections_asks_first(opened, monkeypatch):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
     asked = []
-    monkeypatch.setattr(main_window, "may_replace_corrections", lambda parent: asked.append(1) or False)
+    monkeypatch.setattr(main_window, "keep_or_replace_corrections", lambda parent: asked.append(1) or "")
     opened.segment()
     assert asked and not opened.workflow._running
+
+
+def test_that_segmenting_anew_can_leave_corrected_columns(opened, monkeypatch):
+    column, depth = a_vertex(opened)
+    drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+    corrected = opened.document.segmentation
+    wanted = []
+    monkeypatch.setattr(opened.workflow, "segment", lambda addresses, force, within: wanted.append(within))
+    monkeypatch.setattr(main_window, "keep_or_replace_corrections", lambda parent: "keep")
+    opened.segment()
+    result = Segmentation.of(corrected.automatic + 3, 300, Origin.MODEL)
+    frames = frames_of(opened)
+    opened.workflow._take_segmented(Segmented(opened.document.address, frames, corrected, result, wanted[0]))
+    now, by_hand = opened.document.segmentation.boundary("ILM"), corrected.boundary("ILM").origin == Origin.HAND
+    assert by_hand.any() and np.array_equal(now.depth[by_hand], corrected.boundary("ILM").depth[by_hand])
+    assert np.allclose(now.depth[~by_hand], result.boundary("ILM").depth[~by_hand])
 
 
 def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file):

@@ -12,7 +12,7 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs import texts
-from octlayers_gui.gui.dialogs.questions import may_replace_corrections
+from octlayers_gui.gui.dialogs.questions import KEEP, REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.exchange import Exchange
@@ -27,6 +27,7 @@ from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
 from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
+from octlayers_gui.gui.results import Within
 from octlayers_gui.gui.review_flow import ReviewFlow
 from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
@@ -214,8 +215,10 @@ class MainWindow(QMainWindow):
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
         at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
-        if not at_risk or may_replace_corrections(self):
-            self.workflow.segment([self.document.address], force)
+        wish = keep_or_replace_corrections(self) if at_risk else REPLACE
+        if wish:
+            rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None
+            self.workflow.segment([self.document.address], force, rest)
 
     def segment_anyway(self) -> None:
         self.segment(force=True)

@@ -2,11 +2,19 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+KEEP, REPLACE = "keep", "replace"
 
-def may_replace_corrections(parent: QWidget) -> bool:
-    """Whether a new segmentation may take the place of corrections."""
-    question = parent.tr("This scan has corrections or imported boundaries. Replace them? You can undo this.")
-    return QMessageBox.question(parent, parent.tr("Segment"), question) == QMessageBox.StandardButton.Yes
+
+def keep_or_replace_corrections(parent: QWidget) -> str:
+    """What a new segmentation does to corrections: `KEEP`s their A-scans, `REPLACE`s them, or '' when not wanted."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Segment"), "", parent=parent)
+    box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
+    keep = box.addButton(parent.tr("&Keep them, segment the rest"), QMessageBox.ButtonRole.AcceptRole)
+    replace = box.addButton(parent.tr("&Replace everything"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    return {keep: KEEP, replace: REPLACE}.get(box.clickedButton(), "")
 
 
 def may_overwrite(parent: QWidget, names: list[str]) -> bool:
