@@ -56,7 +56,7 @@ class Workbench(QObject):
 
     def _tell_signed(self) -> None:
         segmentation = self._view.segmentation
-        if self.tool.edits and segmentation is not None and segmentation.verdict.signed:
+        if not self.tool.can_work and segmentation is not None and segmentation.verdict.signed:
             self.hinted.emit(SIGNED)
 
     def _forget(self) -> None:

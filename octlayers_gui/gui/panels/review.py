@@ -120,7 +120,8 @@ class ReviewPanel(QWidget):
             scan.setFont(0, self._bold)
             self.tree.addTopLevelItem(scan)
             scan.setExpanded(True)
-        self._scans[address].takeChildren()
+        for item in self._items.get(address, []):  # takeChildren() frees items that Python still knows
+            self._scans[address].removeChild(item)
         self._items[address] = [self._item(entry) for entry in group]
         self._scans[address].addChildren(self._items[address])
 
