@@ -120,7 +120,7 @@ class Segmenter:
         return _Look(decoded, retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm))
 
     def _doubt(self, bscan: BScan, look: "_Look") -> str:
-        if look.score < SURE_SCORE and look.is_retina:
+        if look.score < SURE_SCORE:
             other = self._look_at(np.ascontiguousarray(bscan.pixels[::-1]))
             if other.is_retina and other.score > look.score + BETTER_SCORE:
                 return UPSIDE_DOWN
