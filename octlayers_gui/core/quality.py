@@ -12,7 +12,7 @@ DOUBTFUL_SCORE = 0.78
 LEAST_LIKENESS = 0.6
 UNUSUAL = "This scan is unusual or poor; check every boundary before you rely on it."
 UPSIDE_DOWN = "This scan looks as if it were upside down; check every boundary before you rely on it."
-SURE_SCORE = 0.9  # a scan above it needs no second look from the other side
+SURE_SCORE = 0.85  # a scan above it needs no second look from the other side
 BETTER_SCORE = 0.05
 
 EDGE_ROWS = 8.0
