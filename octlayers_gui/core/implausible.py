@@ -7,7 +7,6 @@ segmentation's. So is the foveal pit, and what the frame cuts off.
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d, median_filter
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.masks import seen_runs
@@ -229,6 +228,8 @@ def _spread(values: np.ndarray) -> float:
 
 def _smoothed(depths: np.ndarray) -> np.ndarray:
     """Along the columns; NaN stays NaN and spoils nothing beside it."""
+    from scipy.ndimage import gaussian_filter1d  # here, for it would delay the window by a tenth of a second
+
     seen = np.isfinite(depths)
     weight = gaussian_filter1d(seen.astype(float), SMOOTHING, axis=1, mode="nearest")
     total = gaussian_filter1d(np.where(seen, depths, 0), SMOOTHING, axis=1, mode="nearest")
@@ -244,6 +245,8 @@ def _second_difference(depths: np.ndarray, reach: int) -> np.ndarray:
 
 def _trend(thickness: np.ndarray) -> np.ndarray:
     """The running median over a quarter of the width, (width,); from every few columns, it is slow anyway."""
+    from scipy.ndimage import median_filter  # here, as above
+
     columns = np.flatnonzero(np.isfinite(thickness))
     columns = columns[:: max(len(columns) // TREND_SAMPLES, 1)]
     median = median_filter(thickness[columns], size=TREND_SAMPLES // 4 + 1, mode="nearest")
