@@ -14,7 +14,7 @@ from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.document import Document
 
-RUNS = 40 if os.environ.get("OCTLAYERS_FULL") else 4
+RUNS = 60 if os.environ.get("OCTLAYERS_FULL") else 6
 
 
 class Edits(RuleBasedStateMachine):
