@@ -55,6 +55,7 @@ def test_that_a_project_comes_back_with_its_undo(opened, qtbot, tmp_path, monkey
     assert opened.document.bscan is None and opened.start_page.isVisible()
     opened.open([tmp_path / "work.octproj"])
     document = opened.document
+    assert opened.windowTitle() == "eye – work.octproj – OCT Layers"
     assert np.array_equal(document.bscan.pixels, pixels) and same(document.segmentation, third)
     for before in (second, first):
         opened.actions_by_slot["undo"].trigger()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from octlayers_gui.core import region_edits as edits
@@ -16,6 +16,7 @@ from octlayers_gui.core.regions import colour_of
 from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
+from octlayers_gui.gui.swatch import swatch
 from octlayers_gui.io.regions_csv import read_regions
 
 
@@ -40,7 +41,7 @@ class Outlines(QObject):
         menu = self._new_menu()
         menu.addSection(self.tr("A layer"))
         for layer in BASE_8.layers:
-            action = menu.addAction(_swatch(layer.colour), f"&{layer.index}  {layer.name}")
+            action = menu.addAction(swatch(layer.colour), f"&{layer.index}  {layer.name}")
             self._offer(menu, action, layer.name, partial(self._make_layer, outline, layer))
         menu.addSection(self.tr("A region"))
         self._add_labels(menu, partial(self._make_region, outline))
@@ -115,7 +116,7 @@ class Outlines(QObject):
 
     def _add_labels(self, menu: QMenu, make) -> None:
         for label, colour in self._settings.region_labels.items():
-            action = menu.addAction(_swatch(colour), label.replace("&", "&&"))
+            action = menu.addAction(swatch(colour), label.replace("&", "&&"))
             self._offer(menu, action, label, partial(make, label))
         menu.addSeparator()
         menu.addAction(self.tr("New label…")).triggered.connect(lambda: self._tried(partial(self._name_new, make)))
@@ -150,12 +151,3 @@ class Outlines(QObject):
     def _keep_labels(self, labels: dict[str, tuple[int, int, int]]) -> None:
         self._settings.region_labels = labels
         self._view.regions.set_colours(labels)
-
-
-def _swatch(colour: tuple[int, int, int]) -> QIcon:
-    pixmap = QPixmap(14, 14)
-    pixmap.fill(QColor(*colour))
-    with QPainter(pixmap) as painter:
-        painter.setPen(QColor(128, 128, 128))
-        painter.drawRect(0, 0, 13, 13)
-    return QIcon(pixmap)

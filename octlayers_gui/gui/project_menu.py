@@ -23,6 +23,7 @@ class ProjectMenu(QObject):
         flow.failed.connect(window.show_error)
         flow.named.connect(self._show_name)
         window.document.changed.connect(self._show_name)
+        window.document.shown.connect(self._show_name)
         window.document.refused.connect(window.show_error)
         window.document.replaced.connect(self._show_replaced)
         self.list_unnamed()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QColorDialog,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.region_edits import LONGEST_LABEL
+from octlayers_gui.gui.swatch import swatch
 
 Colour = tuple[int, int, int]
 
@@ -64,9 +65,7 @@ class RegionLabelsDialog(QDialog):
 
     @staticmethod
     def _paint(item: QListWidgetItem, colour: Colour) -> None:
-        pixmap = QPixmap(14, 14)
-        pixmap.fill(QColor(*colour))
-        item.setIcon(QIcon(pixmap))
+        item.setIcon(swatch(colour))
         item.setData(Qt.ItemDataRole.UserRole, tuple(colour))
 
     def _add(self) -> None:

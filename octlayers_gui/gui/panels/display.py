@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from octlayers_gui.gui.appearance import Appearance
 
@@ -25,10 +25,9 @@ class DisplayPanel(QWidget):
         reset = QPushButton(self.tr("Reset"))
         reset.setToolTip(self.tr("Back to the scan as it is"))
         reset.clicked.connect(self.reset)
-        ticks = QGridLayout()
-        for place, widget in enumerate((self._invert, self._equalise, self._denoise, reset)):
-            widget.setMinimumWidth(60)  # cut in a narrow window, which must not grow for a word
-            ticks.addWidget(widget, *divmod(place, 2))
+        ticks = QVBoxLayout()
+        for widget in (self._invert, self._equalise, self._denoise, reset):
+            ticks.addWidget(widget)
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
         form.setVerticalSpacing(4)

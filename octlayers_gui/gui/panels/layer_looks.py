@@ -39,10 +39,11 @@ class LayerLooks(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         grid.addWidget(QLabel(self.tr("Opacity")), 0, 0)
-        grid.addWidget(self._share, 0, 1, 1, 2)
-        for column, button in enumerate((self._only, colour, default)):
+        grid.addWidget(self._share, 0, 1)
+        grid.addWidget(self._only, 1, 0, 1, 2)
+        for column, button in enumerate((colour, default)):
             button.setMinimumWidth(NARROW)
-            grid.addWidget(button, 1, column)
+            grid.addWidget(button, 2, column)
 
     def restore(self, colours: dict, shares: dict) -> None:
         """Colours (RGB) and opacity shares (0..1) by layer, as stored; what makes no sense is left out."""

@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +21,7 @@ from octlayers_gui.core.thickness import mean_change, statistics
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.panels.boundary_locks import BoundaryLocks
 from octlayers_gui.gui.panels.layer_looks import LayerLooks
+from octlayers_gui.gui.swatch import swatch
 
 NAME, MEAN, CHANGE, SD, SEEN = range(5)
 FIGURES = (MEAN, CHANGE, SD, SEEN)
@@ -86,7 +86,7 @@ class LayersPanel(QScrollArea):
         for column in FIGURES:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for row, layer in enumerate(self._scheme.layers):
-            name = QTableWidgetItem(self._swatch(layer.colour), layer.name)
+            name = QTableWidgetItem(swatch(layer.colour), layer.name)
             name.setToolTip(self.tr("{0}. The tick shows its tint.").format(layer.title))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             name.setFlags(flags)
@@ -98,17 +98,6 @@ class LayersPanel(QScrollArea):
                 table.setItem(row, column, figure)
         table.setFixedHeight(ROW * table.rowCount() + header.sizeHint().height() + 2 * table.frameWidth() + 2)
         return table
-
-    @staticmethod
-    def _swatch(colour: tuple[int, int, int]) -> QIcon:
-        pixmap = QPixmap(14, 14)
-        pixmap.fill(QColor(*colour))
-        with QPainter(pixmap) as painter:
-            painter.setPen(QColor(128, 128, 128))
-            painter.drawRect(0, 0, 13, 13)
-        icon = QIcon(pixmap)
-        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else the selection colours the colour
-        return icon
 
     def show_thickness(self, segmentation: Segmentation | None, spacing: Spacing) -> None:
         """Fill the figures in, in um where the scale is known, else in px."""
@@ -173,7 +162,7 @@ class LayersPanel(QScrollArea):
     def _show_looks(self, looks: Looks) -> None:
         self._table.blockSignals(True)
         for row, layer in enumerate(looks.scheme.layers):
-            self._table.item(row, NAME).setIcon(self._swatch(layer.colour))
+            self._table.item(row, NAME).setIcon(swatch(layer.colour))
         self._table.blockSignals(False)
         self.looks_changed.emit(looks)
 
