@@ -188,3 +188,60 @@ def test_that_a_killed_process_loses_no_acknowledged_edit(tmp_path):
         assert [text for _, text in history.edits[1:]] == [f"Edit {n}" for n in range(1, last + 1)]
         assert file.project().volumes[0].bscan(0).pixels.shape == (300, 200)
         file.close()
+
+
+def test_that_work_with_a_half_written_edit_is_offered_again(opened, another_window, segmentation):
+    correct(opened)
+    corrected = opened.document.segmentation
+    assert opened.document.saver.flush(10)
+    path = opened.document.saver.file.path
+    script = (
+        "import os, signal, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 1')\n"
+        "c.execute('BEGIN IMMEDIATE')\n"
+        "c.execute('UPDATE boundaries SET data = zeroblob(200000)')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    assert opened.close()
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    assert path.with_name(path.name + "-journal").exists()  # what a power cut leaves
+    another_window.project_menu.list_unnamed()
+    assert "eye" in another_window.start_page._unnamed.text()
+    another_window.start_page._follow(f"open:{path}")
+    assert same(another_window.document.segmentation, corrected)
+
+
+def test_that_a_project_to_be_read_only_takes_no_undo_scan_or_scale(opened, another_window, tmp_path, monkeypatch):
+    correct(opened)
+    save_as(opened, tmp_path / "work", monkeypatch)
+    another_window.open([tmp_path / "work.octproj"])
+    document, before = another_window.document, another_window.document.segmentation
+    another_window.actions_by_slot["undo"].trigger()
+    another_window.workflow.set_spacing(3.9, 11.0)
+    document.open(document.project.volumes[0], document.bscan)
+    assert document.segmentation is before and len(document.project.volumes) == 1
+    assert document.bscan.spacing.source == "unknown" and "read only" in another_window.message.sentence
+    save_as(another_window, tmp_path / "copy", monkeypatch)
+    another_window.actions_by_slot["undo"].trigger()
+    assert not document.segmentation.is_hand_corrected
+
+
+def test_that_an_undo_that_cannot_be_read_can_be_tried_again(opened, qtbot, monkeypatch):
+    from octlayers_gui.core.errors import UnreadableProject
+
+    correct(opened)
+    opened.document.saver.flush(10)
+    after, stack = opened.document.segmentation, opened.document.undo_stack
+    opened.document._commands[opened.document.address][-1].change = None
+    with monkeypatch.context() as patched:
+
+        def fail(*arguments):
+            raise UnreadableProject("The project file is damaged.")
+
+        patched.setattr(ProjectFile, "change", fail)
+        opened.actions_by_slot["undo"].trigger()
+        qtbot.wait(5)
+    assert opened.document.segmentation is after and stack.index() == 2 and "damaged" in opened.message.sentence
+    opened.actions_by_slot["undo"].trigger()
+    assert not opened.document.segmentation.is_hand_corrected

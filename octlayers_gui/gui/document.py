@@ -1,8 +1,9 @@
 """The current project, its undo stacks and the file that every edit goes to. Views compare by identity."""
 
 import time
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
@@ -13,8 +14,9 @@ from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
-from octlayers_gui.gui.saver import LATER, Saver
+from octlayers_gui.gui.saver import LATER, URGENT, Saver
 
+READ_ONLY = "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
 IN_MEMORY = 200  # edits of a B-scan; older ones are read from the project file when undo comes to them
 
 
@@ -78,6 +80,8 @@ class Document(QObject):
 
     def open(self, volume: Volume, first: BScan) -> None:
         """Add a volume whose first frame is already read, and show it."""
+        if self._is_refused():
+            return
         self.project = self.project.with_volume(volume)
         place = len(self.project.volumes) - 1
         self._save(lambda file: file.write_volume(place, volume))
@@ -93,11 +97,18 @@ class Document(QObject):
 
     def _show(self, address: Address, bscan: BScan) -> None:
         self.address, self._bscan = address, bscan
-        self._stack_of(address).setActive()
+        self.follow_undo()
         self.shown.emit()
+
+    def follow_undo(self) -> None:
+        """Let undo and redo work on the B-scan on screen, unless the project may only be read."""
+        if self.address is not None:
+            self._stack_of(self.address).setActive(not self.read_only)
 
     def set_spacing(self, spacing: Spacing) -> None:
         """State the scale of the volume on screen."""
+        if self._is_refused():
+            return
         place = self.address.volume
         self.project = self.project.with_spacing(place, spacing)
         volume = self.project.volumes[place]
@@ -135,10 +146,13 @@ class Document(QObject):
 
     def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
         if self.read_only:
-            raise InvalidEdit(
-                "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
-            )
+            raise InvalidEdit(READ_ONLY)
         refuse_if_signed(before, after)
+
+    def _is_refused(self) -> bool:
+        if self.read_only:
+            self.refused.emit(InvalidEdit(READ_ONLY))
+        return self.read_only
 
     def _push(self, address: Address, text: str, change: Change) -> int:
         stack, commands = self._stack_of(address), self._commands[address]
@@ -160,6 +174,9 @@ class Document(QObject):
         try:
             change = command.change or self.saver.file.change(address, command.number)
         except OctLayersError as error:
+            # The stack counts this step once it returns: what did not happen is taken back after that.
+            index = command.number - self._first[address] + (not forward)
+            QTimer.singleShot(0, self._stacks[address], partial(self._quietly, self._stacks[address].setIndex, index))
             self.refused.emit(error)
             return
         part = change.after if forward else change.before
@@ -202,7 +219,7 @@ class Document(QObject):
         finally:
             self._quiet = False
 
-    def _save(self, write, urgency: int = 0) -> None:
+    def _save(self, write, urgency: int = URGENT) -> None:
         if self.saver is not None and not self.read_only:
             self.saver.submit(write, urgency)
 

@@ -51,7 +51,8 @@ class Outlines(QObject):
         before, own = self._before(), (layer.upper, layer.lower)
         after = with_layer(before, layer, outline)
         self._view.set_active(layer.upper)
-        self._view.commit(after, f"Draw {layer.name}")
+        if not self._is_taken(after, f"Draw {layer.name}"):
+            return
         upper, _, folds = extent(closed_outline(outline, (before.height, before.width)), before.width)
         columns = np.flatnonzero(np.isfinite(upper))
         said = self.tr("{0} drawn, columns {1} to {2}.").format(layer.name, columns[0], columns[-1])
@@ -66,9 +67,16 @@ class Outlines(QObject):
     def _make_region(self, outline: np.ndarray, label: str) -> None:
         before = self._before()
         region = edits.closed_region(label, outline, (before.height, before.width))
-        self._view.commit(edits.add_region(before, region), f"Draw {region.label}")
+        if not self._is_taken(edits.add_region(before, region), f"Draw {region.label}"):
+            return
         said = self.tr("{0} drawn, {1:.0f} px².").format(region.label, region.area)
         self._settle(region.label, f"{said} {self.tr(CROSSED)}" if crosses_itself(outline) else said)
+
+    def _is_taken(self, after: Segmentation, text: str) -> bool:
+        """Commit an edit; when the document refuses it, the message bar says why and the draft stays."""
+        shown = self._view.segmentation
+        self._view.commit(after, text)
+        return self._view.segmentation is not shown
 
     def _settle(self, choice: str, said: str) -> None:
         self._last = choice
@@ -91,8 +99,8 @@ class Outlines(QObject):
         regions = read_regions(path)
         for region in regions:
             now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
-        if regions:
-            self._view.commit(now, "Import regions")
+        if regions and not self._is_taken(now, "Import regions"):
+            return
         self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))
 
     # another label for a region

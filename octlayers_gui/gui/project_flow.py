@@ -1,5 +1,7 @@
 """Projects as files: new, open, save under a name, go on after a crash."""
 
+import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -43,6 +45,11 @@ class ProjectFlow(QObject):
         self._file_path: Path | None = None
         self._lock: QLockFile | None = None
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the file stays when it is left: it has a name, or a user worked in it."""
+        return self.path is not None or self.document.project.holds_work
+
     # one project after the other
 
     def begin(self) -> None:
@@ -51,12 +58,15 @@ class ProjectFlow(QObject):
         stem = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
         tries = (folder / f"{stem}{'' if n == 1 else f' {n}'}{ENDING}" for n in range(1, 1000))
         path = next(path for path in tries if not path.exists() and not _lock_path(path).exists())
-        self._take(path, self._locked(path), Project(), partial(_made, path))
+        self._take(path, self._locked(path), Project())
         self.path = None
         self.named.emit()
 
-    def open(self, path: Path) -> bool:
-        """Show a project instead of the present one; False, with an error reported, when it cannot be read."""
+    def open(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
+        """Show a project instead of the present one; False, with an error reported, when it cannot be read.
+
+        may_leave: asked, once it can be read, whether the present one may go.
+        """
         path = path.resolve()
         if self._file_path == path:
             return True
@@ -69,10 +79,13 @@ class ProjectFlow(QObject):
                 lock.unlock()
             self.failed.emit(error)
             return False
+        if not may_leave():
+            file.close()
+            if lock is not None:
+                lock.unlock()
+            return False
         self.leave()
-        self._take(path, lock, project, lambda: file)
-        self.document.saver.file = file
-        self.document.read_only = file.read_only
+        self._take(path, lock, project, file)
         self.path = None if path.parent == unnamed_folder() else path
         if file.read_only:
             told = self.tr("{0} is open in another window or may not be written to: it is shown, not edited.")
@@ -80,16 +93,18 @@ class ProjectFlow(QObject):
         self.named.emit()
         return True
 
-    def _take(self, path: Path, lock: QLockFile | None, project: Project, opened) -> None:
+    def _take(self, path: Path, lock: QLockFile | None, project: Project, file: ProjectFile | None = None) -> None:
         self._file_path, self._lock = path, lock
-        saver = Saver(opened, self._rescued, self)
-        saver.failed.connect(self._tell_failed)
+        saver = Saver(partial(ProjectFile.create, path), self._rescued, self)
+        saver.file = file
+        saver.failed.connect(self.failed)
         saver.moved.connect(self._tell_moved)
-        self.document.replace(project, saver)
+        self.document.replace(project, saver, file is not None and file.read_only)
 
     def _locked(self, path: Path) -> QLockFile | None:
         """The lock of a project file; None when another window holds it or its folder is read-only."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # without a folder there is no lock either
+            path.parent.mkdir(parents=True, exist_ok=True)
         lock = QLockFile(str(_lock_path(path)))
         lock.setStaleLockTime(0)  # only the death of its process makes a lock stale, not its age
         return lock if lock.tryLock(0) else None
@@ -102,15 +117,16 @@ class ProjectFlow(QObject):
         saver, document = self.document.saver, self.document
         if saver is None:
             return True
-        unnamed, worthless = self.path is None, not document.project.holds_work
-        written = saver.finish(LAST_WRITES)
-        path = saver.file.path if saver.file is not None else None
-        if written and unnamed and worthless and path is not None and not document.read_only:
-            path.unlink(missing_ok=True)
+        kept = self.is_kept
+        saver.failed.disconnect()
+        saver.moved.disconnect()
+        written = saver.finish(LAST_WRITES if kept else 0)
+        if not kept and not document.read_only and saver.file is not None:
+            saver.file.path.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.unlock()
         document.saver, self._file_path, self._lock = None, None, None
-        return written
+        return written or not kept
 
     def save_as(self, path: Path) -> None:
         """Give the project a name, or another one; every edit goes there from now on."""
@@ -137,6 +153,7 @@ class ProjectFlow(QObject):
         if old_lock is not None:
             old_lock.unlock()
         self._file_path, self._lock, self.path, self.document.read_only = path, lock, path, False
+        self.document.follow_undo()
         self.said.emit("done", self.tr("Saved as {0}; every edit goes there from now on.").format(path.name), "")
         self.named.emit()
 
@@ -161,9 +178,6 @@ class ProjectFlow(QObject):
                 pass  # it cannot be read either
         return _from_memory(self.document.project, path)
 
-    def _tell_failed(self, error: OctLayersError) -> None:
-        self.failed.emit(error)
-
     def _tell_moved(self, file: ProjectFile) -> None:
         if self._lock is not None:
             self._lock.unlock()
@@ -182,9 +196,11 @@ class ProjectFlow(QObject):
             if lock is None:
                 continue
             try:
-                file = ProjectFile.open(path, read_only=True)
-                stems = [volume.stem for volume in file.volumes()]
-                file.close()
+                file = ProjectFile.open(path)  # to read only would not recover what a crash left half-written
+                try:
+                    stems = [volume.stem for volume in file.volumes()]
+                finally:
+                    file.close()
                 if stems:
                     title = ", ".join(stems[:3]) + (" …" if len(stems) > 3 else "")
                     found.append(Unnamed(path, title, datetime.fromtimestamp(path.stat().st_mtime)))
@@ -202,15 +218,11 @@ class ProjectFlow(QObject):
 
 def unnamed_folder() -> Path:
     """Where work without a name lies."""
-    return user_data() / "work"
+    return (user_data() / "work").resolve()
 
 
 def _lock_path(path: Path) -> Path:
     return path.with_name(path.name + ".lock")
-
-
-def _made(path: Path) -> ProjectFile:
-    return ProjectFile.create(path)
 
 
 def _from_memory(project: Project, path: Path) -> ProjectFile:

@@ -31,7 +31,7 @@ class ProjectMenu(QObject):
     def open(self, paths: list[Path]) -> list[Path]:
         """Open the project among some files; what is left are scans."""
         projects = [path for path in paths if is_project(path)]
-        if projects and self.flow.open(projects[0]):
+        if projects and self.flow.open(projects[0], self._may_leave):
             self._window.settings.remember(projects[0])
             self._show_first()
         if len(projects) > 1:
@@ -51,12 +51,16 @@ class ProjectMenu(QObject):
 
     def leave(self) -> bool:
         """Let the present project go; False when the user wants to stay because something could not be written."""
-        document = self._window.document
-        waiting = document.saver.waiting if document.saver is not None else 0
-        if waiting and not document.saver.flush(5.0) and not may_lose_corrections(self._window, waiting):
+        if not self._may_leave():
             return False
         self.flow.leave()
         return True
+
+    def _may_leave(self) -> bool:
+        saver = self._window.document.saver
+        if saver is None or not self.flow.is_kept or saver.flush(5.0):
+            return True
+        return may_lose_corrections(self._window, saver.waiting)
 
     def save(self) -> None:
         """A project without a name is asked for one; any other is saved already."""
@@ -82,7 +86,7 @@ class ProjectMenu(QObject):
         self._window.start_page.show_unnamed(entries)
 
     def _go_on(self, path: str) -> None:
-        if self.flow.open(Path(path)):
+        if self.flow.open(Path(path), self._may_leave):
             self._show_first()
 
     def _discard(self, path: str) -> None:

@@ -12,7 +12,8 @@ from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.io.project_file import ProjectFile
 
 RETRY_SECONDS = 5.0
-URGENT, LATER, LAST = 0, 1, 2
+FIRST, URGENT, LATER, LAST = range(4)
+LONGEST_WRITE = 10.0  # seconds
 
 
 @dataclass(order=True)
@@ -27,10 +28,9 @@ class Saver(QThread):
 
     When a write fails it goes on in a local copy, which `rescue` makes from what is in memory; when that
     fails, too, what is not written waits here and is tried again every few seconds.
-    saved: nothing waits any more. failed: why a write did not succeed. moved: the copy that is written from now on.
+    failed: why a write did not succeed. moved: the copy that is written from now on.
     """
 
-    saved = Signal()
     failed = Signal(object)
     moved = Signal(object)
 
@@ -67,14 +67,17 @@ class Saver(QThread):
             return self._changed.wait_for(lambda: self._waiting == 0, seconds)
 
     def finish(self, seconds: float = 10.0) -> bool:
-        """Write what waits, end the thread and close the file; False when something could not be written."""
+        """Write what waits, end the thread and close the file; False when something could not be written.
+
+        With 0 seconds only the write that runs is waited for, and what waits is given up.
+        """
+        self._rescued = True  # what is left now needs no copy
         done = self.flush(seconds) if self.isRunning() else self._waiting == 0
-        self._put(LAST, None)
-        if self.isRunning():
-            self.wait(int(seconds * 1000))
-        if self.file is not None:
+        self._put(FIRST if seconds == 0 else LAST, None)
+        ended = not self.isRunning() or self.wait(int(1000 * LONGEST_WRITE))
+        if ended and self.file is not None:
             self.file.close()
-        return done
+        return done and ended
 
     def run(self) -> None:
         while True:
@@ -105,7 +108,6 @@ class Saver(QThread):
                 self._waiting -= 1
                 if self._waiting == 0:
                     self._changed.notify_all()
-                    self.saved.emit()
 
     def _moved_to_a_copy(self) -> bool:
         if self._rescued:

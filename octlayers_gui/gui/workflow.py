@@ -36,7 +36,6 @@ class Workflow(QObject):
     progressed = Signal(int, int)
     opened = Signal(object)
     device_known = Signal(str)
-    exported = Signal(object)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -241,7 +240,6 @@ class Workflow(QObject):
         chosen, folder = result
         link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
         self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
-        self.exported.emit(folder)
 
     # running work
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation
+from octlayers_gui.io.scale_cells import number
 
 RUNS = ("scan", "boundary", "first_column", "last_column", "origin", "reader", "time", "mean_shift_px")
 REVIEW = (
@@ -49,8 +50,8 @@ def write_review(path: Path, scan: str, eye: str, segmentation: Segmentation) ->
         writer.writerow(REVIEW)
         for boundary in segmentation.boundaries:
             accepted = sum(name == boundary.name for name, _ in verdict.accepted)
-            shift = _number(mean_shift(segmentation, boundary.name))
-            shares = (_number(float(boundary.seen.mean())), _number(corrected_share(boundary)), shift)
+            shift = number(mean_shift(segmentation, boundary.name))
+            shares = (number(float(boundary.seen.mean())), number(corrected_share(boundary)), shift)
             writer.writerow([scan, eye, *said, accepted, boundary.name, *shares, segmentation.model])
 
 
@@ -69,7 +70,7 @@ def _shift(boundary: Boundary, automatic: np.ndarray | None, columns: slice) -> 
         return ""
     shift = boundary.depth[columns] - automatic[columns]
     known = shift[np.isfinite(shift)]
-    return _number(float(known.mean())) if len(known) else ""
+    return number(float(known.mean())) if len(known) else ""
 
 
 def _iso(seconds: int) -> str:
@@ -79,7 +80,3 @@ def _iso(seconds: int) -> str:
 def _plain(text: str) -> str:
     """Words that no spreadsheet takes for a formula."""
     return "'" + text if text[:1] in ("=", "+", "-", "@") else text
-
-
-def _number(value: float) -> str:
-    return f"{value:.4f}".rstrip("0").rstrip(".") if np.isfinite(value) else ""
