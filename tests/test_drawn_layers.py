@@ -93,7 +93,7 @@ def test_that_the_network_is_taken_in_the_stretch_only_and_leaves_hand_work(segm
     moved = merged.depths - touched.depths
     assert (moved[:, :70] == 0).all() and (moved[:, 121:] == 0).all() and np.allclose(moved[0, 70:121], 2)
     assert (moved[7, 80:91] == 0).all() and moved[7, 75] == pytest.approx(2) and is_ordered(merged.depths)
-    everything = merged_within(touched, result, 70, 120, touched=True)
+    everything = merged_within(touched, result, 70, 120, over=True)
     assert np.allclose(everything.depths[:, 70:121], result.depths[:, 70:121])
     assert np.allclose(everything.automatic[:, 70:121], segmentation.depths[:, 70:121] + 2)
     assert np.array_equal(everything.automatic[:, :70], segmentation.depths[:, :70])

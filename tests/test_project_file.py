@@ -14,7 +14,7 @@ from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.changes import Change
 from octlayers_gui.core.errors import UnreadableProject, UnreadableScan, WriteFailed
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.provenance import corrected_share, mean_shift, merged, stamped
+from octlayers_gui.core.provenance import corrected_share, mean_shift, merged_within, stamped
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.verdict import REVIEWED, Verdict
@@ -159,7 +159,7 @@ def test_that_only_touched_a_scans_carry_reader_and_time(segmentation):
 def test_that_a_new_result_leaves_hand_work_and_order(segmentation):
     by_hand = edits.redraw(segmentation, "ILM", [20, 90], [70, 70])
     moved = Segmentation.of(segmentation.depths - 15, 300, Origin.MODEL)
-    both = merged(by_hand, moved)
+    both = merged_within(by_hand, moved, 0, by_hand.width - 1)
     ilm = both.boundary("ILM")
     assert np.array_equal(ilm.depth[20:91], by_hand.boundary("ILM").depth[20:91])
     assert np.allclose(ilm.depth[100:], moved.boundary("ILM").depth[100:])

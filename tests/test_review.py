@@ -9,7 +9,7 @@ import pytest
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.masks import seen_runs
-from octlayers_gui.core.review import is_accepted, places, rank_scans
+from octlayers_gui.core.review import is_accepted, places, severity
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.synth.scan import synthetic_scan
 
@@ -45,6 +45,11 @@ def test_that_a_healthy_scan_has_hardly_any_place(scale):
 
 def first_place(depths, spacing, deviation=0.8):
     return places(of(depths, deviation), spacing)[0]
+
+
+def rank_scans(scans):
+    """Worst first; equals keep their order."""
+    return sorted(scans, key=lambda key: -severity(scans[key]))
 
 
 def test_that_a_kink_is_found_where_it_is(macula):

@@ -62,31 +62,16 @@ def mean_shift(segmentation: Segmentation, name: str) -> float:
     return float(known.mean()) if len(known) else float("nan")
 
 
-def merged(before: Segmentation, result: Segmentation) -> Segmentation:
-    """A new result of the network, column by column wherever no user placed a boundary.
-
-    A boundary found anew stops at those that stay; regions, readers and the verdict stay.
-    """
-    kept = np.stack([np.isin(boundary.origin, USERS) for boundary in before.boundaries])
-    return replace(
-        result,
-        boundaries=_joined(before, result, kept),
-        readers=before.readers,
-        regions=before.regions,
-        verdict=before.verdict,
-    )
-
-
 def merged_within(
-    before: Segmentation, result: Segmentation, first: int, last: int, touched: bool = False
+    before: Segmentation, result: Segmentation, first: int, last: int, over: bool = False
 ) -> Segmentation:
     """A new result of the network between two columns only, both inside; all else stays.
 
-    A-scans in which a user placed a boundary keep it, unless `touched`.
+    A-scans in which a user placed a boundary keep it, unless the result goes `over` them.
     """
     kept = np.ones((len(before.boundaries), before.width), bool)
     inside = slice(max(first, 0), last + 1)
-    kept[:, inside] = False if touched else [np.isin(b.origin[inside], USERS) for b in before.boundaries]
+    kept[:, inside] = False if over else [np.isin(b.origin[inside], USERS) for b in before.boundaries]
     merged = replace(before, boundaries=_joined(before, result, kept), model=before.model or result.model)
     if result.automatic is not None:
         automatic = np.full_like(result.automatic, np.nan) if before.automatic is None else before.automatic.copy()

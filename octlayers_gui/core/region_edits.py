@@ -119,7 +119,7 @@ def nearest_edge(
 ) -> tuple[int, np.ndarray, float]:
     """The edge of an outline nearest to a point: place of its first vertex, the nearest place on it, the distance.
 
-    pixel: size in px of what the distance is counted in.
+    pixel: columns and px of depth that one unit of the distance spans.
     """
     start, point = np.asarray(outline, float) / pixel, np.asarray(point, float) / pixel
     way = np.roll(start, -1, axis=0) - start

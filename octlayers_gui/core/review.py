@@ -1,7 +1,6 @@
 """Where to look first: what the network was unsure of, and what no retina looks like."""
 
-from collections.abc import Hashable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -9,8 +8,6 @@ from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.implausible import implausible
 from octlayers_gui.core.places import BRIDGED, Place, length, merged, runs
 from octlayers_gui.core.segmentation import USERS, Segmentation
-
-Key = TypeVar("Key", bound=Hashable)
 
 # A-scans whose standard deviation is above 2 px are flagged, where a px is 3.87 um as in a Spectralis scan: finer
 # rows do not make a doubt of the same size in um larger.
@@ -35,11 +32,6 @@ def places(segmentation: Segmentation, spacing: Spacing) -> list[Place]:
 def is_accepted(place: Place, segmentation: Segmentation) -> bool:
     """Whether a reader found the place right."""
     return any(place.holds(boundary, column) for boundary, column in segmentation.verdict.accepted)
-
-
-def rank_scans(segmentations: Mapping[Key, Segmentation]) -> list[Key]:
-    """The B-scans by the doubt in their worst tenth of columns, the worst first; equals keep their order."""
-    return sorted(segmentations, key=lambda key: -severity(segmentations[key]))
 
 
 def severity(segmentation: Segmentation) -> float:

@@ -67,7 +67,7 @@ class Crosshair:
         self.follow(*self._at)
 
     def follow(self, column: float, depth: float) -> None:
-        """Cross at a place of the scan; outside of it nothing is shown."""
+        """Cross at a column and depth (px) of the scan; outside of it nothing is shown."""
         self._at = (column, depth)
         shown = self._wanted and 0 <= column < self._width and 0 <= depth < self._height
         self._across.setVisible(shown)

@@ -57,9 +57,8 @@ class Draft(pg.GraphicsObject):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(40)
         self.points: list[tuple[float, float]] = []
-        pen = pg.mkPen(YELLOW, width=2)
-        self._line, self._rubber = pg.PlotCurveItem(pen=pen), pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=1.2))
-        self._rubber.setPen(pg.mkPen(YELLOW, width=1.2, style=Qt.PenStyle.DashLine))
+        dashed = pg.mkPen(YELLOW, width=1.2, style=Qt.PenStyle.DashLine)
+        self._line, self._rubber = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=2)), pg.PlotCurveItem(pen=dashed)
         self.handles = OutlineHandles(8)
         for item in (self._line, self._rubber, self.handles):
             item.setParentItem(self)
@@ -72,7 +71,7 @@ class Draft(pg.GraphicsObject):
         """The parts paint themselves."""
 
     def show(self, points: list[tuple[float, float]], pointer: QPointF | None = None, closing: bool = False) -> None:
-        """Draw `points`, the last joined to the pointer; `closing` lights the first and joins the last to it."""
+        """Draw `points` (column, depth in px) and a line from the last to the pointer, or with `closing` to the first."""
         self.points = points
         self._line.setData(*np.array(points, float).reshape(-1, 2).T)
         end = points[0] if closing and points else (pointer.x(), pointer.y()) if pointer is not None else None
