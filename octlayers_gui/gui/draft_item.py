@@ -71,7 +71,7 @@ class Draft(pg.GraphicsObject):
         """The parts paint themselves."""
 
     def show(self, points: list[tuple[float, float]], pointer: QPointF | None = None, closing: bool = False) -> None:
-        """Draw `points` (column, depth in px) and a line from the last to the pointer, or with `closing` to the first."""
+        """Draw `points` (column, depth in px), a line from the last to the pointer, or if `closing` to the first."""
         self.points = points
         self._line.setData(*np.array(points, float).reshape(-1, 2).T)
         end = points[0] if closing and points else (pointer.x(), pointer.y()) if pointer is not None else None
