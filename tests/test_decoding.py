@@ -11,8 +11,8 @@ from scipy.ndimage import gaussian_filter1d
 
 from octlayers_gui.core.decoding import FLOOR_COLUMNS, Decoded, _shared, _sweeps, decode, finish
 from octlayers_gui.core.ordered_paths import ordered_posteriors
-from octlayers_gui.core.sheet import flattened
 from octlayers_gui.core.segmentation import is_ordered
+from octlayers_gui.core.sheet import flattened
 
 
 def softmax(logits):
