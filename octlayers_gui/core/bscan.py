@@ -73,7 +73,8 @@ class Volume:
     What only some files tell: `scan_pattern` is one of `SCAN_PATTERNS`; `z_um` the distance of neighbouring
     B-scans; `fovea` its (frame, column); `localizer` the picture of the fundus; `device_lines` the boundaries
     that the device found, and `lines_left_out` the names of those that have no counterpart here.
-    `side_by_side`: first column and the one after the last of the B-scan beside a fundus picture, when it looks like that.
+    `side_by_side`: in what looks like an export with the fundus beside the B-scan, the first column of the B-scan
+    and the one after its last.
     """
 
     frames: Frames

@@ -15,7 +15,7 @@ from pathlib import Path
 FLAG = "--read-foreign-scan"
 MEMORY = 700 * 1024 * 1024  # bytes beside what the parsers' own code takes
 LARGEST_RESULT = 2 * 1024 * 1024 * 1024
-SECONDS, BYTES_PER_SECOND = 4.0, 5e6  # for any file, and more for a large one
+SECONDS, BYTES_PER_SECOND = 3.0, 5e6  # for any file, and more for a large one
 
 
 def read_into(kind: str, path: Path, folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from octlayers_gui.core.acquisition import RADIAL, VOLUME
+from octlayers_gui.core.acquisition import CIRCLE, RADIAL, VOLUME
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, OTHERS, TOPCON, mapped
 from octlayers_gui.io.found import Found
 from octlayers_gui.io.heidelberg import PATTERNS
@@ -36,6 +36,8 @@ def read_e2e(path: Path) -> Iterator[Found]:
 
 
 def _e2e_volume(series, slices: list) -> Found:
+    from eyepy.io.he.e2e_reader import TypesEnum
+
     metas = [piece.get_meta() for piece in slices]
     rows, columns = slices[0].get_bscan().shape
     lines, left_out = _stacked([_e2e_lines(piece) for piece in slices], HEIDELBERG, (rows, columns))
@@ -47,15 +49,24 @@ def _e2e_volume(series, slices: list) -> Found:
         lines=lines,
         left_out=left_out,
     )
-    with contextlib.suppress(KeyError, IndexError):
-        found.laterality = EYES.get(series.laterality().rpartition(".")[2], "")
+    # eyepy's own `laterality` and `get_localizer` want more of a file than it needs to have.
+    with contextlib.suppress(KeyError, IndexError, AttributeError):
+        found.laterality = EYES.get(series.folders[TypesEnum.laterality][0].data.laterality.name, "")
     with contextlib.suppress(KeyError, IndexError, ValueError, TypeError):
-        found.localizer = np.asarray(series.get_localizer().data, np.uint8)
+        found.localizer = np.asarray(_e2e_picture(series, slices), np.uint8)
         ends = np.array([[meta["start_pos"], meta["end_pos"]] for meta in metas])
-        if np.abs(ends).max() <= FIELD_DEGREES / 2 and found.scan_pattern != "circle":
+        if np.abs(ends).max() <= FIELD_DEGREES / 2 and found.scan_pattern != CIRCLE:
             size = np.array(found.localizer.shape[1::-1])
             found.scan_lines = ((ends / FIELD_DEGREES + 0.5) * size).astype(np.float32)
     return found
+
+
+def _e2e_picture(series, slices: list) -> np.ndarray:
+    """The picture of the fundus, which a single B-scan may keep for itself."""
+    from eyepy.io.he.e2e_reader import TypesEnum
+
+    images = series.folders.get(TypesEnum.image)
+    return images[0].data.data if images else slices[0].get_localizer()
 
 
 def _e2e_lines(piece) -> dict[str, np.ndarray]:
@@ -148,7 +159,7 @@ def _topcon_localizer(reader, found: Found) -> None:
 
 
 def read_optovue(path: Path) -> Iterator[Found]:
-    """Optovue's `.OCT` with the `.txt` beside it, volume after volume of float32. Its scale is the video's, not ours."""
+    """Optovue's `.OCT` with the `.txt` beside it, volume after volume of float32. The scale in it is the video's."""
     from oct_converter.readers import POCT
 
     reader = POCT(path)
@@ -200,6 +211,7 @@ def read_eye(path: Path) -> Iterator[Found]:
         lines=lines,
         left_out=left_out,
     )
+    found.scan_pattern = VOLUME if found.count > 1 else ""
     if um:
         found.axial_um, found.lateral_um, found.z_um = (um * meta[f"scale_{axis}"] for axis in "yxz")
     _eye_localizer(volume, found)

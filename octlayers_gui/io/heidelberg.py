@@ -143,7 +143,7 @@ class _Layout:
     def lines(self, index: int) -> np.ndarray:
         """The device's lines, (lines, columns) float32, in px from the middle of the first row."""
         *_, count, begin = self.frame_facts(index)
-        fits = FRAME_FACTS_END <= begin and begin + 4 * count * self.columns <= self.frame_header
+        fits = begin >= FRAME_FACTS_END and begin + 4 * count * self.columns <= self.frame_header
         if not 0 < count <= MOST_LINES or not fits:
             return np.empty((0, self.columns), np.float32)
         return self._floats(self.start_of(index) + begin, count * self.columns).reshape(count, self.columns)

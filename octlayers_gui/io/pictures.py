@@ -85,7 +85,7 @@ def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]
 
 
 def to_grey_beside_fundus(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...], tuple[int, int] | None]:
-    """As `to_grey`, and the columns of the B-scan where a picture of the fundus, even a coloured one, lies beside it."""
+    """As `to_grey`, and the columns of the B-scan where a fundus picture, even a coloured one, lies beside it."""
     if pixels.ndim == 3 and pixels.shape[2] in (3, 4) and pixels.dtype in (np.uint8, np.uint16):
         whole = np.rint(pixels[..., :3].mean(axis=2)).astype(pixels.dtype)
         found = find_bscan(whole)
