@@ -60,6 +60,7 @@ def segment(
     model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
     volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Segment what does not look like a retina, too.")] = False,
+    crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
@@ -70,7 +71,7 @@ def segment(
     with _progress() as progress:
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)
-        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop)
     _tell(report)
 
 

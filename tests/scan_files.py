@@ -117,7 +117,7 @@ def write_fds(path: Path, frames: np.ndarray) -> Path:
     """A Topcon `.fds` of frames (n, rows, columns) uint16, of a left eye, 6 x 4 mm, 2.6 um per row."""
     count, rows, columns = frames.shape
     scan = struct.pack("<BIIIIBI", 2, columns, rows, 16, count, 0, frames.nbytes)
-    scan += np.ascontiguousarray(frames.transpose(0, 2, 1)).astype("<u2").tobytes()
+    scan += frames.astype("<u2").tobytes()
     path.write_bytes(_topcon_start() + chunk(b"@IMG_SCAN_03", scan) + b"\0")
     return path
 
@@ -126,7 +126,7 @@ def write_fda(path: Path, frames: np.ndarray, lines: dict[str, np.ndarray] | Non
     """A Topcon `.fda`; lines: its name -> (n, columns) px from the bottom."""
     count, rows, columns = frames.shape
     scan = struct.pack("<BIIIIBI", 2, columns, rows, 16, count, 0, frames.nbytes)
-    scan += np.ascontiguousarray(frames.transpose(0, 2, 1)).astype("<u2").tobytes()
+    scan += frames.astype("<u2").tobytes()
     contours = b""
     for name, line in (lines or {}).items():
         head = struct.pack("<20sHII4s", name.encode(), 0, columns, count, bytes(4))

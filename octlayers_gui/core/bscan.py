@@ -105,11 +105,17 @@ class Volume:
         return self.stem if len(self) == 1 else f"{self.stem}_{index:03d}"
 
     def cropped(self) -> "Volume":
-        """The B-scans alone of an export that shows the fundus beside them; the same volume if it is none."""
+        """The B-scans alone of an export that shows the fundus beside them; the same volume if it is none.
+
+        What was beside them is the localizer then.
+        """
         if self.side_by_side is None:
             return self
         start, stop = self.side_by_side
-        return replace(self, frames=_Columns(self.frames, start, stop), side_by_side=None)
+        localizer, beside = self.localizer, self.frames[0][:, :start]
+        if localizer is None and beside.dtype == np.uint8:
+            localizer = Localizer(np.ascontiguousarray(beside))
+        return replace(self, frames=_Columns(self.frames, start, stop), localizer=localizer, side_by_side=None)
 
 
 @dataclass(frozen=True)

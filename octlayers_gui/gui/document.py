@@ -78,17 +78,31 @@ class Document(QObject):
 
     # what is on screen
 
-    def open(self, volume: Volume, first: BScan) -> None:
-        """Add a volume whose first frame is already read, and show it."""
+    @property
+    def volume(self) -> Volume | None:
+        """The one of which a B-scan is on screen."""
+        return self.project.volumes[self.address.volume] if self.address else None
+
+    def open(self, volume: Volume, bscan: BScan, frame: int = 0) -> None:
+        """Add a volume of which one B-scan is already read, and show that."""
         if self._is_refused():
             return
+        self._show(Address(self._append(volume), frame), bscan)
+        self.changed.emit()
+
+    def add(self, volume: Volume) -> None:
+        """Add a volume; what is on screen stays."""
+        if not self._is_refused():
+            self._append(volume)
+            self.changed.emit()
+
+    def _append(self, volume: Volume) -> int:
         self.project = self.project.with_volume(volume)
         place = len(self.project.volumes) - 1
         self._save(lambda file: file.write_volume(place, volume))
         for frame in range(len(volume)):
             self._save(_frame_writer(volume, Address(place, frame)), LATER)
-        self._show(Address(place, 0), first)
-        self.changed.emit()
+        return place
 
     def show_bscan(self, address: Address) -> None:
         """Bring another B-scan to the screen; raises `UnreadableScan` when its pixels cannot be read."""

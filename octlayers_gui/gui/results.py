@@ -15,10 +15,10 @@ from octlayers_gui.core.verdict import UNGRADABLE
 
 @dataclass(frozen=True)
 class Opened:
-    """A volume with its first frame read, and the file it came from."""
+    """The volumes of a file, the first frame of the first one read."""
 
     path: Path
-    volume: Volume
+    volumes: tuple[Volume, ...]
     first: BScan
 
 

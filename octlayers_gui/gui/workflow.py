@@ -17,10 +17,9 @@ from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.results import Opened, Segmented, Within
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
-from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
+from octlayers_gui.tasks.segment import Source, equal_stems, find_sources, load_segmenter
 
 
 class Workflow(QObject):
@@ -98,25 +97,30 @@ class Workflow(QObject):
 
     # open
 
-    def open(self, paths: list[Path]) -> None:
-        """Read files, and the scan files of folders; the scan on screen stays when one cannot be read."""
+    def open(self, paths: list[Path], as_volume: bool = False) -> None:
+        """Read files, and the scan files of folders, each folder's as one volume if the user says so.
+
+        The scan on screen stays when one cannot be read.
+        """
         try:
-            files = [source.files[0] for source in find_sources(paths, as_volume=False)]
+            sources = list(find_sources(paths, as_volume))
         except OctLayersError as error:
             self.failed.emit(error)
             return
-        for file in files:
-            self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
+        for source in sources:
+            self._start(self._files, self._job(partial(self._read, source), self._show_opened), self.tr("Opening…"))
 
     @staticmethod
-    def _read(path: Path, progress) -> Opened:
-        volume = read_volume(path)
-        return Opened(path, volume, volume.bscan(0))
+    def _read(source: Source, progress) -> Opened:
+        volumes = source.open()
+        return Opened(source.path, volumes, volumes[0].bscan(0))
 
     def _show_opened(self, opened: Opened) -> None:
-        for warning in opened.volume.warnings:
+        for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
             self.said.emit("warning", f"{opened.path.name}: {warning}", "")
-        self.document.open(opened.volume, opened.first)
+        self.document.open(opened.volumes[0], opened.first)
+        for volume in opened.volumes[1:]:
+            self.document.add(volume)
         self.opened.emit(opened.path)
 
     def show_bscan(self, address: Address) -> None:
@@ -128,7 +132,9 @@ class Workflow(QObject):
     # segment
 
     def _segment_what_is_new(self) -> None:
-        address = self.document.address
+        address, volume = self.document.address, self.document.volume
+        if volume.side_by_side is not None:
+            return  # first the user says whether the fundus is to be cut off
         if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
             self.segment([address])
 
@@ -206,10 +212,10 @@ class Workflow(QObject):
             return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
 
-    def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
-        """The user states the scale of the volume on screen."""
+    def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
+        """The user states the scale of the volume on screen, or takes an assumed one."""
         known = axial_um is not None
-        self.document.set_spacing(Spacing(axial_um, lateral_um, "user" if known else "unknown"))
+        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
 
     # export
 
