@@ -9,8 +9,9 @@ SEAM = 1.5  # times the usual step between columns
 CANDIDATES = 8
 MARGIN = 0.05  # of the brightest grey: what an empty column varies by, after JPEG
 FINE, COARSE = 31, 8  # cells of that many to the height: layers are thin and long
-# Steps from row to row per step from column to column: five SLO pictures have up to 1.35, 80 B-scans 4.0 and more.
-LAYERED, NOT_LAYERED = 2.5, 1.8
+# Steps from row to row per step from column to column: five SLO pictures have 0.9 to 1.35, 80 B-scans 4.0 and more,
+# steep or folded ones less.
+LAYERED, NOT_LAYERED, CONTRAST = 1.5, 1.8, 2.0
 
 
 def find_bscan(pixels: np.ndarray) -> tuple[int, int] | None:
@@ -34,7 +35,8 @@ def find_bscan(pixels: np.ndarray) -> tuple[int, int] | None:
         start = _after_margin(grey, seam)
         if width - start < height // 2:
             continue
-        if _layering(grey[:, :seam], height) < NOT_LAYERED and _layering(grey[:, start:], height) > LAYERED:
+        left, right = _layering(grey[:, :seam], height), _layering(grey[:, start:], height)
+        if left < NOT_LAYERED and right > max(LAYERED, CONTRAST * left):
             return start, width
     return None
 
@@ -46,7 +48,11 @@ def _after_margin(grey: np.ndarray, seam: int) -> int:
 
 
 def _layering(grey: np.ndarray, height: int) -> float:
-    """How much more the rows differ than the columns, in long cells along either."""
+    """How much more the rows differ than the columns, in long cells along either; empty columns have no say."""
+    filled = np.ptp(grey, axis=0) > 0
+    if filled.sum() < 2 * height // COARSE:
+        return 0.0
+    grey = grey[:, filled]
     fine, coarse = max(height // FINE, 1), max(height // COARSE, 1)
     down = np.abs(np.diff(_cells(grey, fine, coarse), axis=0)).mean()
     across = np.abs(np.diff(_cells(grey, coarse, fine), axis=1)).mean()

@@ -37,7 +37,7 @@ class MessageBar(QFrame):
         self._sentences: list[str] = []
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_details)
-        self._offer, self._taken = QPushButton(), None
+        self._offer, self._taken = QPushButton(objectName="offer"), None
         self._offer.clicked.connect(self._take_offer)
         close = QToolButton()
         close.setText("✕")
