@@ -25,6 +25,7 @@ from scan_files import NAME, layered
 
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.readers import read_volume
+from octlayers_gui.tasks.segment import find_sources
 
 FRAMES = np.stack([layered(96, 64, shift) for shift in range(3)])
 ENCODERS = {
@@ -109,6 +110,15 @@ def test_that_a_single_frame_without_an_ending_opens_with_the_scale_at_its_top(t
     volume = read_volume(written(tmp_path / "IM0001", image, FRAMES[0].tobytes()))
     assert len(volume) == 1 and volume.laterality == "OS" and volume.scan_pattern == "line"
     assert volume.spacing.axial_um == pytest.approx(4.0) and volume.z_um is None
+
+
+def test_that_single_frames_in_a_folder_make_a_volume_when_asked(tmp_path):
+    for number in (10, 9):
+        frame = FRAMES[number % 3]
+        written(tmp_path / f"{number}.dcm", dataset(frame[None]), frame.tobytes())
+    (source,) = find_sources([tmp_path], as_volume=True)
+    (volume,) = source.open()
+    assert len(volume) == 2 and np.array_equal(volume.frames[0], FRAMES[0]) and volume.laterality == "OD"
 
 
 def test_that_white_is_bright_whatever_the_photometry(tmp_path):

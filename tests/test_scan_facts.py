@@ -66,6 +66,16 @@ def test_that_importing_the_devices_lines_is_one_undo_step_that_says_what_is_lef
     assert with_lines.document.segmentation is None
 
 
+def test_that_a_locked_boundary_stays_where_it_is(with_lines):
+    document = with_lines.document
+    document.edit(with_device_lines(None, {"ILM": line(40), "BM": line(140)}, (ROWS, COLUMNS)), "Draw")
+    with_lines.view.set_active("BM")
+    with_lines.seeing.toggle_lock()
+    with_lines.facts.import_device_lines()
+    assert document.segmentation.boundary("ILM").depth[0] == 50.5
+    assert document.segmentation.boundary("BM").depth[0] == 140
+
+
 def test_that_exports_say_that_lines_are_the_devices(with_lines, qtbot, tmp_path):
     with_lines.facts.import_device_lines()
     with_lines.workflow.export([with_lines.document.address], tmp_path / "out", ("summary", "provenance"))

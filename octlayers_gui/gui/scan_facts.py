@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.core.device_import import with_device_lines
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError
+from octlayers_gui.core.locks import with_locked_kept
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -35,7 +36,7 @@ class ScanFacts(QObject):
             self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source)
 
     def import_device_lines(self) -> None:
-        """Take over the boundaries that the device found, as one undoable step."""
+        """Take over the boundaries that the device found, as one undoable step; locked ones stay."""
         document = self._document
         volume, frame = document.volume, document.address.frame
         try:
@@ -47,6 +48,7 @@ class ScanFacts(QObject):
             return
         bscan, before = document.bscan, document.segmentation
         after = with_device_lines(before, lines, (bscan.height, bscan.width))
+        after = with_locked_kept(before, after, None, self._window.view.locked)
         document.edit(after, self.tr("Import the device's lines"))
         if document.segmentation is before:
             return

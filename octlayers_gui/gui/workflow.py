@@ -121,7 +121,8 @@ class Workflow(QObject):
         self.document.open(opened.volumes[0], opened.first)
         for volume in opened.volumes[1:]:
             self.document.add(volume)
-        self.opened.emit(opened.path)
+        if opened.path.is_file():  # a folder that was one volume would come back as so many scans
+            self.opened.emit(opened.path)
 
     def show_bscan(self, address: Address) -> None:
         try:

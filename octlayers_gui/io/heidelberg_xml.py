@@ -18,7 +18,8 @@ from octlayers_gui.io.heidelberg import circles
 from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.tiffs import read_tiff
 
-LARGEST_FILE = 96 * 1024 * 1024
+LARGEST_FILE = 64 * 1024 * 1024
+MOST_TAGS = 1_000_000  # a volume of 145 B-scans with all lines has some 40,000
 ROOT = b"<HEDX"
 PICTURES = {".tif": read_tiff, ".tiff": read_tiff} | dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp"), read_picture)
 EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
@@ -45,10 +46,11 @@ def read_xml(path: Path) -> tuple[Volume, ...]:
 
     if not is_heidelberg_xml(path):
         raise UnreadableScan(f"{path.name} is no XML export of Heidelberg.")
-    if path.stat().st_size > LARGEST_FILE:
+    data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
+    if not data or data.count(b"<") > MOST_TAGS:
         raise UnreadableScan(f"{path.name} is too large to be read here.")
     try:
-        root = ElementTree.fromstring(path.read_bytes().decode("utf-8", "replace"), forbid_dtd=True)
+        root = ElementTree.fromstring(data.decode("utf-8", "replace"), forbid_dtd=True)
     except (ElementTree.ParseError, ValueError) as error:
         raise UnreadableScan(f"{path.name} is damaged: its XML does not close.") from error
     series = [found for found in root.iter("Series") if _images(found, "OCT")]

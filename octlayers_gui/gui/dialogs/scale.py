@@ -20,7 +20,7 @@ class ScaleDialog(QDialog):
         self._preset = QComboBox()
         self._preset.addItem(self.tr("Typical of a device…"), None)
         for preset in SCALE_PRESETS:
-            self._preset.addItem(self.tr("{device} (assumed)").format(device=preset.title), preset.spacing)
+            self._preset.addItem(self.tr("{device} (assumed)").format(device=self.tr(preset.title)), preset.spacing)
         self._preset.activated.connect(self._take_preset)
         form = QFormLayout(self)
         form.addRow(self._preset)
