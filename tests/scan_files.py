@@ -122,16 +122,33 @@ def write_fds(path: Path, frames: np.ndarray) -> Path:
     return path
 
 
-def write_fda(path: Path, frames: np.ndarray, lines: dict[str, np.ndarray] | None = None) -> Path:
-    """A Topcon `.fda`; lines: its name -> (n, columns) px from the bottom."""
+def write_fda(
+    path: Path, frames: np.ndarray, lines: dict[str, np.ndarray] | None = None, compressed: bool = False
+) -> Path:
+    """A Topcon `.fda` with a picture of the fundus; lines: its name -> (n, columns) px from the bottom.
+
+    compressed: its B-scans are JPEG 2000.
+    """
+    import imagecodecs
+
     count, rows, columns = frames.shape
-    scan = struct.pack("<BIIIIBI", 2, columns, rows, 16, count, 0, frames.nbytes)
-    scan += frames.astype("<u2").tobytes()
+    if compressed:
+        scans = struct.pack("<BIIIIII", 2, 0, 0, columns, rows, count, 0)
+        for frame in frames:
+            code = imagecodecs.jpeg2k_encode(frame, reversible=True)
+            scans += struct.pack("<i", len(code)) + code
+        scans = chunk(b"@IMG_JPEG", scans)
+    else:
+        scans = struct.pack("<BIIIIBI", 2, columns, rows, 16, count, 0, frames.nbytes) + frames.astype("<u2").tobytes()
+        scans = chunk(b"@IMG_MOT_COMP_03", scans)
+    picture = imagecodecs.jpeg_encode(np.repeat(fundus(80)[:, :, None], 3, axis=2), level=95)
+    scans += chunk(b"@IMG_FUNDUS", struct.pack("<IIII4sI", 80, 80, 24, 1, b"JPEG", len(picture)) + picture)
+    scans += chunk(b"@REGIST_INFO", struct.pack("<BII4I32s4I", 0, 0, 0, 10, 20, 70, 60, b"", 0, 0, 0, 0))
     contours = b""
     for name, line in (lines or {}).items():
         head = struct.pack("<20sHII4s", name.encode(), 0, columns, count, bytes(4))
         contours += chunk(b"@CONTOUR_INFO", head + line[::-1].astype("<u2").tobytes())
-    path.write_bytes(_topcon_start() + chunk(b"@IMG_MOT_COMP_03", scan) + contours + b"\0")
+    path.write_bytes(_topcon_start() + scans + contours + b"\0")
     return path
 
 

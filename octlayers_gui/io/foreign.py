@@ -81,7 +81,7 @@ def _refuse_large(path: Path) -> None:
 
 def _read(kind: str, path: Path) -> tuple[Volume, ...]:
     spool = _Spool()
-    own = [FLAG] if getattr(sys, "frozen", False) else ["-m", "octlayers_gui.io.foreign_child"]
+    own = [FLAG] if getattr(sys, "frozen", False) else ["-P", "-m", "octlayers_gui.io.foreign_child"]
     home = str(Path(octlayers_gui.__file__).parents[1])
     known = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
     surroundings = {**os.environ, **ONE_THREAD, "PYTHONPATH": os.pathsep.join(known)}

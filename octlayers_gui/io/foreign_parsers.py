@@ -124,7 +124,7 @@ def _topcon(reader_of, path: Path) -> Found:
     volume = reader.read_oct_volume()
     frames, spacing = volume.volume, volume.pixel_spacing
     rows, columns = frames[0].shape
-    found = Found(len(frames), lambda index: np.ascontiguousarray(frames[index]))
+    found = Found(len(frames), lambda index: _narrowed(frames[index]))
     found.laterality = EYES.get(volume.laterality or "", "")
     found.scan_pattern = TOPCON_PATTERNS.get(volume.oct_header["scan_mode"], "")
     if spacing:
@@ -136,6 +136,12 @@ def _topcon(reader_of, path: Path) -> Found:
         found.lines, found.left_out = _stacked(each, TOPCON, (rows, columns))
     _topcon_localizer(reader, found)
     return found
+
+
+def _narrowed(frame: np.ndarray) -> np.ndarray:
+    """JPEG 2000 of 16 bits may come as 32."""
+    wide = frame.dtype.kind in "iu" and frame.dtype.itemsize > 2
+    return np.ascontiguousarray(np.clip(frame, 0, 65535).astype(np.uint16) if wide else frame)
 
 
 def _topcon_eye(reader, path: Path) -> int | None:
