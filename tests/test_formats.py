@@ -190,3 +190,12 @@ def test_that_a_video_is_a_volume(tmp_path):
     volume = read_volume(path)
     assert len(volume) == 3 and "losses" in volume.warnings[-1]
     assert np.abs(volume.frames[2].astype(int) - FRAMES[2] // 256).mean() < 6
+
+
+def test_that_headless_every_volume_and_frame_has_its_own_stem_and_nobody_is_in_the_files(tmp_path, octlayers):
+    files.write_e2e(tmp_path / "a.e2e", [FRAMES[:2], FRAMES[:1]])
+    code, _, said = octlayers("segment", tmp_path / "a.e2e", "--out", tmp_path / "out", "--force")
+    written = sorted((tmp_path / "out").iterdir())
+    assert code == 0 and NAME not in said
+    assert [p.name for p in written if "_mask" in p.name] == ["a_v0_000_mask.png", "a_v0_001_mask.png", "a_v1_mask.png"]
+    assert not [p for p in written if NAME.encode() in p.read_bytes()]
