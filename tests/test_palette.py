@@ -3,13 +3,14 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QEnterEvent
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolBar
 
 from octlayers_gui.gui import fuzzy
 from octlayers_gui.gui.actions import ACTIONS
 from octlayers_gui.gui.dialogs.keys import KeySheet
+from octlayers_gui.gui.hints import HINTS
 from octlayers_gui.gui.panels.command_palette import rows_of
 from octlayers_gui.paths import resource
 
@@ -142,6 +143,11 @@ def test_that_the_palette_fits_a_small_window(opened, qtbot):
     assert palette.height() < opened.height() and palette.width() <= opened.width()
 
 
+def test_that_the_window_fits_a_small_screen_at_twice_its_size(opened):
+    hint = opened.minimumSizeHint()
+    assert hint.width() <= 640 and hint.height() <= 440
+
+
 # hints
 
 
@@ -152,6 +158,21 @@ def test_that_every_action_has_a_status_tip_and_a_tooltip_with_its_keys(opened):
             assert action.statusTip(), action.text()
             for keys in action.shortcuts():
                 assert keys.toString() in action.toolTip() and keys.toString() in action.statusTip()
+
+
+def test_that_every_hint_belongs_to_an_action(window):
+    assert set(HINTS) <= set(window.actions_by_slot)
+
+
+def test_that_the_progress_takes_the_place_of_what_the_pointer_rests_on(opened, qtbot):
+    button = opened.findChild(QToolBar, "tools").widgetForAction(opened.actions_by_slot["segment"])
+    QApplication.sendEvent(button, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    assert "(Ctrl+R)" in opened.status.currentMessage() and not opened.status._hint.isVisible()
+    opened.status.show_busy("Segmenting")
+    assert opened.status.currentMessage() == "" and opened.status._cancel.isVisible()
+    opened.status.show_busy("")
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    assert opened.status._hint.isVisible() and not opened.status._cancel.isVisible()
 
 
 def test_that_the_undo_button_names_the_step_and_its_key(opened):
@@ -223,7 +244,7 @@ def test_that_a_boundary_is_corrected_without_a_mouse(opened, qtbot):
     opened.activateWindow()
     opened.view.setFocus()
     qtbot.keyClick(opened, Qt.Key.Key_8)
-    for _ in range(4):
+    for _ in range(9):
         qtbot.keyClick(opened, Qt.Key.Key_Plus, CTRL)
     qtbot.keyClick(opened.view, Qt.Key.Key_Right)
     first, last = opened.view.stretch()

@@ -13,6 +13,7 @@ from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.gui.actions import ACTIONS
 from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.dialogs.keys import groups_of
+from octlayers_gui.gui.hints import KEYS_APART
 from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.panels.layers import NAME
 from octlayers_gui.gui.settings import Settings
@@ -188,7 +189,7 @@ def test_that_tab_steps_through_boundaries_on_the_canvas_alone(opened, qtbot):
 
 def test_that_every_tool_has_a_hint_and_every_key_is_on_the_sheet(opened):
     assert all(entry.tool.hint for entry in ACTIONS if entry.tool)
-    told = {key for _, lines in groups_of(opened) for keys, _ in lines for key in keys.split(", ")}
+    told = {key for _, lines in groups_of(opened) for keys, _ in lines for key in keys.split(KEYS_APART)}
     assert {QKeySequence(key).toString() for entry in ACTIONS for key in entry.keys} <= told
     assert {"Ctrl+Z", "1-9", "Hold B"} <= told
 

@@ -70,6 +70,8 @@ HINTS = {
     "help_menu.show_about": QT_TRANSLATE_NOOP("hints", "Version, licence, and what the program is not"),
 }
 
+KEYS_APART = " / "  # a comma is a key itself
+
 
 def label(action: QAction) -> str:
     """An action's text without the mark of its menu key and without dots."""
@@ -78,7 +80,7 @@ def label(action: QAction) -> str:
 
 def keys_of(action: QAction) -> str:
     """Its keys as the desktop writes them; '' where it has none."""
-    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+    return KEYS_APART.join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
 
 
 def hint_of(action: QAction) -> str:

@@ -42,6 +42,7 @@ from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 PROFILE_HEIGHT = 110  # px, at first
+SIDES = ((225, 20), (340, 30))  # px the panels beside the canvas get at first, and at most % of the window
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
             self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() * 0.95))
+        sides = [min(wanted, self.width() * share // 100) for wanted, share in SIDES]
+        self.resizeDocks(self._docks[:2], sides, Qt.Orientation.Horizontal)
 
     # layout
 
@@ -111,7 +114,6 @@ class MainWindow(QMainWindow):
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
-        self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
         self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 

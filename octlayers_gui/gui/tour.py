@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QRect, QTimer
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from octlayers_gui.gui.hints import keys_of
+from octlayers_gui.gui.hints import KEYS_APART, keys_of
 from octlayers_gui.gui.on_screen import place_in_window
 from octlayers_gui.gui.panels.callout import Callout
 
@@ -139,7 +139,7 @@ class Tour(QObject):
             number=self.index + 1, total=len(STEPS), title=QCoreApplication.translate("tour", step.title)
         )
         text = QCoreApplication.translate("tour", step.text)
-        keys = [keys_of(known[name]).split(", ")[0] for name in step.keys]
+        keys = [keys_of(known[name]).split(KEYS_APART)[0] for name in step.keys]
         self.callout.say(title, text.format(*keys), self.index == 0, self.index + 1 == len(STEPS))
         self._target = QRect()
         self._follow()

@@ -1,15 +1,17 @@
 """The sheet of all keys, in as many columns as the screen has room for."""
 
 import html
+from itertools import combinations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from octlayers_gui.gui import hints
-from octlayers_gui.gui.actions import ACTIONS, MENUS
+from octlayers_gui.gui.actions import MENUS
 
-COLUMN = 58  # average characters a column needs
+COLUMN = 62  # average characters a column needs
 MOST_COLUMNS = 3
+WRAPS_AT = 30  # letters of a text in a line, about
 Group = tuple[str, list[tuple[str, str]]]
 
 
@@ -60,42 +62,45 @@ def groups_of(window) -> list[Group]:
         (window.tr("Esc"), window.tr("give up a gesture, an outline, a measurement or a mark; then back to Vertices")),
     ]
     groups: list[Group] = [(window.tr("Mouse and canvas"), mouse)]
-    for title in MENUS:
-        entries = [window.actions_by_slot[entry.name] for entry in ACTIONS if entry.menu == title]
-        if title == "&Edit":
-            entries = [window.actions_by_slot["undo"], window.actions_by_slot["redo"], *entries]
-        lines = [(hints.keys_of(action), _told(action)) for action in entries if action.shortcuts()]
-        if lines:
-            groups.append((hints.label(window.menus[title].menuAction()), lines))
-    return groups
-
-
-def _told(action) -> str:
-    if action.isCheckable() and action.actionGroup() is not None:
-        return f"{hints.label(action)}: {hints.hint_of(action)}"
-    return action.iconText()
+    for title in ("&Tools", *(menu for menu in MENUS if menu != "&Tools")):
+        actions = [action for action in window.menus[title].actions() if action.shortcuts()]
+        tools = [action for action in actions if action.actionGroup() is not None]
+        lines = [(hints.keys_of(a), f"{hints.label(a)}: {hints.hint_of(a)}") for a in tools]
+        others = [(hints.keys_of(a), a.iconText()) for a in actions if a not in tools]
+        name = hints.label(window.menus[title].menuAction())
+        groups += [(name, lines), (window.tr("Edit a stretch"), others)] if tools else [(name, others)]
+    return [(name, lines) for name, lines in groups if lines]
 
 
 def as_html(groups: list[Group], columns: int) -> str:
     """The groups side by side, columns about as long as each other."""
-    weights = [sum(1 + len(what) // 40 for _, what in lines) + 2 for _, lines in groups]
-    total, done, sides = sum(weights), 0, [""] * columns
-    for group, weight in zip(groups, weights, strict=True):
-        middle = done + weight / 2
-        sides[min(int(middle * columns / total), columns - 1)] += _group(*group)
-        done += weight
-    cells = "".join(f'<td width="{100 // columns}%" valign="top">{side}</td>' for side in sides)
+    sides = _shared_out(groups, columns)
+    texts = ["".join(_group(*group) for group in side) for side in sides]
+    cells = "".join(f'<td width="{100 // columns}%" valign="top">{text}</td>' for text in texts)
     return f'<table width="100%" cellpadding="6"><tr>{cells}</tr></table>'
+
+
+def _shared_out(groups: list[Group], columns: int) -> list[list[Group]]:
+    """The groups in their order, cut so that the longest column is as short as it can be."""
+    weights = [sum(1 + len(what) // WRAPS_AT for _, what in lines) + 2 for _, lines in groups]
+    ends = [
+        list(zip((0, *cuts), (*cuts, len(groups)), strict=True))
+        for cuts in combinations(range(1, len(groups)), columns - 1)
+    ]
+    best = min(ends, key=lambda parts: max(sum(weights[a:b]) for a, b in parts))
+    return [groups[a:b] for a, b in best]
 
 
 def _group(title: str, lines: list[tuple[str, str]]) -> str:
     rows = "".join(
-        f'<tr><td width="34%"><b>{html.escape(keys)}</b></td><td>{html.escape(what)}</td></tr>' for keys, what in lines
+        f'<tr><td width="38%"><b>{html.escape(keys)}</b></td><td>{html.escape(what)}</td></tr>' for keys, what in lines
     )
     return f'<h4>{html.escape(title)}</h4><table width="100%" cellpadding="2">{rows}</table>'
 
 
 def show_keys(window) -> None:
-    """Open the sheet beside the work, which goes on."""
-    sheet = KeySheet(groups_of(window), window)
+    """Open the sheet beside the work, which goes on; there is one."""
+    sheet = window.findChild(KeySheet) or KeySheet(groups_of(window), window)
     sheet.show()
+    sheet.raise_()
+    sheet.activateWindow()

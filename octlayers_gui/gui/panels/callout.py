@@ -89,7 +89,9 @@ class Callout(QFrame):
     def point_at(self, target: QRect) -> None:
         """Lie beside a part of the window, in the window's px."""
         window = self.parentWidget()
-        room = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        screen = window.screen().availableGeometry()
+        on_screen = QRect(window.mapFromGlobal(screen.topLeft()), screen.size())  # a small screen shows less
+        room = (window.rect() & on_screen).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         width = min(WIDTH * self.fontMetrics().averageCharWidth() + 2 * BEAK, room.width())
         height = self.layout().totalHeightForWidth(width)
         place, self._side = place_beside(target, QSize(width, height), room)

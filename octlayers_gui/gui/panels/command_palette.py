@@ -23,7 +23,7 @@ from octlayers_gui.gui.panels.palette_row import FITS, LAST_RECENT, ROW, RowPain
 MOST_ROWS = 12
 WIDTH = 72  # average characters
 MARGIN = 20  # px left free at the window's sides
-RECENT_FIRST = 3  # points an action used lately has over others that fit as well
+RECENT_FIRST, ABLE_FIRST = 3, 2  # points over others that fit as well: used lately, can be done now
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,8 @@ class CommandPalette(QFrame):
         for row in self._rows:
             fit = fuzzy.fit(query, row.text, f"{row.menu} {row.hint}")
             if fit is not None:
-                found.append((fit[0] + RECENT_FIRST * (row.name in self._recent), row, fit[1]))
+                score = fit[0] + RECENT_FIRST * (row.name in self._recent) + ABLE_FIRST * row.enabled
+                found.append((score, row, fit[1]))
         found.sort(key=lambda entry: -entry[0])
         return [(row, places) for _, row, places in found]
 

@@ -1,11 +1,27 @@
 """How a row of the command palette is drawn: menu, text with the letters that fit, keys at the right."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 ROW, FITS, LAST_RECENT = (Qt.ItemDataRole.UserRole + number for number in range(3))
 PAD = 6  # px beside the texts
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    parts = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in parts))
+
+
+def _colours(palette: QPalette, enabled: bool, chosen: bool) -> tuple[QColor, QColor, QColor]:
+    """Ground, text and menu. What cannot be done stays legible when it is chosen, which Qt's own grey is not."""
+    base, text = palette.base().color(), palette.text().color()
+    if chosen and enabled:
+        ink = palette.highlightedText().color()
+        return palette.highlight().color(), ink, ink
+    ground = _mixed(text, base, 0.12) if chosen else base
+    dim = _mixed(text, base, 0.5)
+    return ground, text if enabled else dim, dim
 
 
 class RowPainter(QStyledItemDelegate):
@@ -17,13 +33,7 @@ class RowPainter(QStyledItemDelegate):
     def paint(self, painter, option, index) -> None:
         row, rect, palette = index.data(ROW), option.rect, option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        group = QPalette.ColorGroup.Active if row.enabled else QPalette.ColorGroup.Disabled
-        ground = palette.base()
-        if chosen:
-            ground = palette.highlight() if row.enabled else palette.midlight()
-        role = QPalette.ColorRole.HighlightedText if chosen and row.enabled else QPalette.ColorRole.Text
-        ink = palette.color(group, role)
-        dim = ink if chosen or not row.enabled else palette.color(QPalette.ColorRole.PlaceholderText)
+        ground, ink, dim = _colours(palette, row.enabled, chosen)
         painter.save()
         painter.fillRect(rect, ground)
         inner = rect.adjusted(PAD, 0, -PAD, 0)

@@ -4,7 +4,7 @@ import html
 
 import qtawesome
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 MOST_WORKS = 6
 
@@ -26,8 +26,8 @@ class Links(QLabel):
             self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
 
-class StartPage(QWidget):
-    """Two large buttons and the list of recent files."""
+class StartPage(QScrollArea):
+    """Two large buttons and the list of recent files; it scrolls where the window is small."""
 
     open_wanted = Signal()
     sample_wanted = Signal()
@@ -48,6 +48,7 @@ class StartPage(QWidget):
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
         self._buttons = {
             "mdi6.folder-open-outline": self._button(self.tr("Open a scan…"), self.open_wanted),
             "mdi6.eye-outline": self._button(self.tr("Try the sample scan"), self.sample_wanted),
@@ -59,7 +60,12 @@ class StartPage(QWidget):
         self._tour.linkActivated.connect(self.tour_wanted)
         self._recent.linkActivated.connect(self.recent_wanted)
         self._unnamed.linkActivated.connect(self._follow)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons and links take the keyboard
+        column = QVBoxLayout(inner)
         column.setSpacing(12)
         column.addStretch(2)
         for widget in (title, what):
