@@ -42,7 +42,7 @@ from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 PROFILE_HEIGHT = 110  # px, at first
-SIDES = ((225, 20), (340, 30))  # px the panels beside the canvas get at first, and at most % of the window
+SIDES = ((225, 20), (340, 34))  # px the panels beside the canvas get at first, and at most % of the window
 
 
 class MainWindow(QMainWindow):
