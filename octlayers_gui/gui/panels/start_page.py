@@ -60,6 +60,9 @@ class StartPage(QScrollArea):
         self._tour.linkActivated.connect(self.tour_wanted)
         self._recent.linkActivated.connect(self.recent_wanted)
         self._unnamed.linkActivated.connect(self._follow)
+        self._lay_out(title, what, hint, notice)
+
+    def _lay_out(self, title: QLabel, what: QLabel, hint: QLabel, notice: QLabel) -> None:
         inner = QWidget()
         self.setWidget(inner)
         self.setWidgetResizable(True)
