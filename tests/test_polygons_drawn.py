@@ -90,7 +90,7 @@ def test_that_a_layer_can_be_drawn_on_a_bare_scan(bare, qtbot):
     qtbot.keyClick(bare, Qt.Key.Key_Return)
     answer(bare, qtbot, Qt.Key.Key_1)
     after = bare.document.segmentation
-    assert after.boundary("ILM").seen.sum() in (70, 71) and after.holds_work and steps(bare) == 1
+    assert after.boundary("ILM").seen.sum() in (69, 70, 71) and after.holds_work and steps(bare) == 1
     assert [b.name for b in after.boundaries if b.seen.any()] == ["ILM", "NFL_GCL"]
     bare.document.undo_stack.undo()
     assert bare.document.segmentation is None

@@ -25,6 +25,7 @@ class LayerLooks(QWidget):
         self._share = QSlider(Qt.Orientation.Horizontal)
         self._share.setRange(0, 100)
         self._share.setValue(100)
+        self._share.setAccessibleName(self.tr("Opacity"))
         self._share.setToolTip(self.tr("Opacity of this layer's tint, of that in the Display panel"))
         self._share.valueChanged.connect(self._set_share)
         self._only = QCheckBox(self.tr("Only this"))
