@@ -26,7 +26,7 @@ TITLES = {
     "confidence": "Confidence (CSV, SD in px)",
     "provenance": "Who placed what, and when (CSV, with initials)",
     "review": "Verdict and corrections (CSV, with initials)",
-    "regions": "Regions (CSV, vertices and areas)",
+    "regions": "Regions (CSV, vertices, areas, who drew them and when)",
 }
 
 
@@ -54,7 +54,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._every)
         column.addSpacing(8)
         for kind, box in self._kinds.items():
-            box.setChecked(kind in EXPORTS)  # initials leave the program only when someone asks for them
+            box.setChecked(kind in EXPORTS)  # records of readers leave the program only when someone asks for them
             box.toggled.connect(self._check)
             column.addWidget(box)
         column.addSpacing(8)
