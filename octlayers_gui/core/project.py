@@ -55,18 +55,21 @@ class Project:
         return self.volumes[address.volume].stem_of(address.frame)
 
     @property
-    def holds_work(self) -> bool:
-        """Whether a user drew, imported or decided anything in it."""
-        return any(s.holds_work or s.regions or s.verdict != Verdict() for s in self.segmentations.values())
+    def is_worked_on(self) -> bool:
+        """Whether a user placed, drew, imported or decided anything in it."""
+        return any(segmentation.is_worked_on for segmentation in self.segmentations.values())
 
     def teachable(self) -> list[Address]:
         """B-scans that hold hand work or imported boundaries."""
-        return [address for address in sorted(self.segmentations) if self.segmentations[address].holds_work]
+        return [address for address in sorted(self.segmentations) if self.segmentations[address].has_users_boundaries]
 
     def unsegmented(self) -> list[Address]:
-        """B-scans without any boundary that nobody has judged; regions alone are no segmentation."""
+        """B-scans without any boundary that no user has judged or cleared; regions alone are no segmentation."""
         return [address for address in self.addresses() if self._lacks_boundaries(self.segmentations.get(address))]
 
     @staticmethod
     def _lacks_boundaries(held: Segmentation | None) -> bool:
-        return held is None or (held.verdict == Verdict() and not any(b.seen.any() for b in held.boundaries))
+        if held is None:
+            return True
+        is_decided = held.has_users_boundaries or held.verdict != Verdict()
+        return not is_decided and not any(boundary.seen.any() for boundary in held.boundaries)

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def segment(self, force: bool = False) -> None:
         segmentation = self.document.segmentation
-        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
+        at_risk = segmentation is not None and segmentation.has_users_boundaries and not segmentation.verdict.signed
         wish = keep_or_replace_corrections(self) if at_risk else REPLACE
         if wish:
             rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None

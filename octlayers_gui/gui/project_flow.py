@@ -48,7 +48,7 @@ class ProjectFlow(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether the file stays when it is left: it has a name, or a user worked in it."""
-        return self.path is not None or self.document.project.holds_work
+        return self.path is not None or self.document.project.is_worked_on
 
     # one project after the other
 

@@ -10,7 +10,7 @@ from octlayers_gui.core.project import Address
 from octlayers_gui.core.provenance import merged_within
 from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.verdict import UNGRADABLE
+from octlayers_gui.core.verdict import Verdict
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Segmented:
         """
         if self.within is not None:
             return self._put_within(now, self.within) if now is not None else None
-        if now is not self.seen and now is not None and (now.holds_work or now.verdict.kind == UNGRADABLE):
+        if now is not self.seen and now is not None and (now.has_users_boundaries or now.verdict != Verdict()):
             return None
         return with_regions_of(now, self.segmentation)
 

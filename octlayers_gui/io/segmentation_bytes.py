@@ -17,8 +17,8 @@ from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import SCHEMES
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
+from octlayers_gui.io.pixel_bytes import QUICK
 
-QUICK = 1  # zlib level: the writer must keep up with a hand
 HEAD = 4
 
 
