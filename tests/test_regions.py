@@ -1,6 +1,7 @@
 """Regions on the canvas: taken in hand, moved, redrawn, relabelled, exported and read back."""
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,7 +15,9 @@ from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.provenance import stamped
+from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.io.exports import AUTOMATIC, export_scan
 from octlayers_gui.io.regions_csv import read_regions
@@ -235,12 +238,43 @@ def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(mark
     assert regions[3].time == 1_762_948_800 < regions[4].time
 
 
-def test_that_without_regions_the_table_is_its_header_and_nothing_is_written_unasked(tmp_path, segmentation):
+def test_that_without_regions_there_is_no_table_and_nothing_is_written_unasked(tmp_path, segmentation):
     bscan = BScan(np.zeros((300, 200), np.uint8))
     export_scan(tmp_path, "eye", bscan, segmentation)
     assert len(list(tmp_path.iterdir())) == 6 == len(AUTOMATIC)
-    export_scan(tmp_path, "eye", bscan, segmentation, kinds=("regions",))
-    assert read_regions(tmp_path / "eye_regions.csv") == ()
+    drawn = edits.add_region(segmentation, edits.closed_region("cyst", SQUARE, SIZE))
+    (table,) = export_scan(tmp_path, "eye", bscan, drawn, kinds=("regions",))
+    assert [path.name for path in export_scan(tmp_path, "eye", bscan, segmentation, kinds=("mask", "regions"))] == [
+        "eye_mask.png"
+    ]
+    assert not table.exists(), "a table of an earlier export would pass for the scan's own"
+
+
+def test_that_the_export_says_what_was_written_and_what_there_was_nothing_of(marked, qtbot, tmp_path):
+    first, bare = marked.document.address, marked.document.segmentation.boundaries
+    volume = marked.document.project.volumes[0]
+    marked.document.open(replace(volume, stem="other"), marked.document.bscan)
+    marked.document.edit(Segmentation(BASE_8, bare, 300), "Segment")
+    both = [first, marked.document.address]
+    marked.workflow.export(both, tmp_path / "out", ("mask", "regions"))
+    qtbot.waitUntil(lambda: "Saved" in marked.message.sentence)
+    assert "Saved 2 scan(s)" in marked.message.sentence and "3 file(s). 1 of the scans" in marked.message.sentence
+    assert not (tmp_path / "out" / "other_regions.csv").exists()
+
+
+def test_that_the_export_dialog_offers_regions_only_where_there_are_any(qtbot):
+    dialog = ExportDialog("eye", 2, "/tmp", (False, 1))
+    qtbot.addWidget(dialog)
+    box = dialog._kinds["regions"]
+    assert not box.isEnabled() and "No region" in box.toolTip()
+    dialog._every.setChecked(True)
+    assert box.isEnabled() and box.toolTip() == ""
+    for other in dialog._kinds.values():
+        other.setChecked(other is box)
+    save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
+    assert save.isEnabled()
+    dialog._this.setChecked(True)
+    assert not save.isEnabled()
 
 
 @pytest.mark.parametrize(

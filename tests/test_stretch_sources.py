@@ -98,7 +98,7 @@ def test_that_the_network_is_asked_again_for_the_stretch_alone_and_leaves_hand_w
 
 
 def test_that_the_network_moves_no_locked_boundary_in_a_stretch(network, qtbot):
-    network.view.set_locked(frozenset({"BM"}))
+    network.layers.locks.toggle("BM")
     network.view.mark_stretch((80, 120))
     before = network.document.segmentation.depths
     ask(network, qtbot, ALT | SHIFT)

@@ -1,5 +1,6 @@
 """Who placed which A-scan and region, and how far hands have moved what the network found."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
@@ -104,6 +105,16 @@ def merged_within(
         new = replace(merged.boundary(old.name), vertices=old.vertices)
         merged = with_fresh_vertices(before, merged.with_boundaries(new), old.name)
     return merged
+
+
+def replaced_around(before: Segmentation, result: Segmentation, held: Collection[str]) -> Segmentation:
+    """A new result in place of `before`, of which the boundaries `held` stay; what would cross them stops at them."""
+    if not held:
+        return result
+    names = [boundary.name for boundary in before.boundaries]
+    kept = np.repeat(np.isin(names, list(held))[:, None], before.width, axis=1)
+    placed = replace(result, boundaries=_joined(before, result, kept), readers=before.readers)
+    return placed.with_boundaries(*(before.boundary(name) for name in held))
 
 
 def _joined(before: Segmentation, result: Segmentation, kept: np.ndarray) -> tuple[Boundary, ...]:

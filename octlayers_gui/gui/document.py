@@ -72,6 +72,12 @@ class Document(QObject):
         return self.project.segmentations.get(self.address) if self.address else None
 
     @property
+    def has_corrections_at_risk(self) -> bool:
+        """Whether new boundaries for the B-scan on screen would replace what a user placed, unless they are refused."""
+        segmentation = self.segmentation
+        return segmentation is not None and segmentation.has_users_boundaries and not segmentation.verdict.signed
+
+    @property
     def undo_stack(self) -> QUndoStack:
         """Of the B-scan on screen."""
         return self._stack_of(self.address)
@@ -118,22 +124,25 @@ class Document(QObject):
 
     # edits
 
-    def edit(self, segmentation: Segmentation | None, text: str, address: Address | None = None) -> None:
-        """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step."""
+    def edit(self, segmentation: Segmentation | None, text: str, address: Address | None = None) -> bool:
+        """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step.
+
+        False where there was nothing to replace, or it was refused.
+        """
         address = address or self.address
         before = self.project.segmentations.get(address)
         if segmentation is before:
-            return
+            return False
         try:
             self._check_may_edit(before, segmentation)
         except InvalidEdit as error:
             self.refused.emit(error)
-            return
+            return False
         if segmentation is not None:
             segmentation = stamped(before, segmentation, self.reader, int(time.time()))
         change = Change.between(before, segmentation)
         if change.is_empty:
-            return
+            return False
         number = self._push(address, text, change)
         store_frame = _frame_writer(self.project.volumes[address.volume], address)
 
@@ -143,6 +152,7 @@ class Document(QObject):
 
         self._save(write)
         self._assign(address, segmentation)
+        return True
 
     def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
         if self.read_only:

@@ -3,7 +3,7 @@
 `x_px` counts from the left border (the centre of column c lies at c + 0.5), `depth_px` from the top one; both
 with three decimals, so that what is read back is what was written. `area_um2` is empty where the scale is
 unknown. `reader` holds the initials of who changed the region last, `time` when (ISO 8601, UTC); both are empty
-where unknown, and absent from older tables. Without a region the table is its header.
+where unknown, and absent from older tables.
 """
 
 import csv

@@ -5,11 +5,16 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 KEEP, REPLACE = "keep", "replace"
 
 
-def keep_or_replace_corrections(parent: QWidget) -> str:
-    """What a new segmentation does to corrections: `KEEP`s their A-scans, `REPLACE`s them, or '' when not wanted."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Segment"), "", parent=parent)
+def keep_or_replace_corrections(parent: QWidget, of_import: bool = False) -> str:
+    """What new boundaries do to corrections: `KEEP` their A-scans, `REPLACE` them, or '' when not wanted.
+
+    They come from the network, or, `of_import`, from a table.
+    """
+    title = parent.tr("Import boundaries") if of_import else parent.tr("Segment")
+    rest = parent.tr("&Keep them, import the rest") if of_import else parent.tr("&Keep them, segment the rest")
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
     box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
-    keep = box.addButton(parent.tr("&Keep them, segment the rest"), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton(parent.tr("&Replace everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
