@@ -30,19 +30,6 @@ def volume(window, qtbot, tmp_path, segmentation):
     return window
 
 
-@pytest.fixture
-def network(bench, monkeypatch, segmentation):
-    """A window whose network finds everything 3 px deeper."""
-
-    class Found:
-        def segment(self, bscan, force):
-            return Segmentation.of(segmentation.depths + 3, 300, Origin.MODEL, model="found")
-
-    monkeypatch.setattr(bench.workflow, "_load", lambda progress: None)
-    bench.workflow._segmenter = Found()
-    return bench
-
-
 def ask(window, qtbot, modifiers=ALT):
     before = steps(window)
     qtbot.keyClick(window, Qt.Key.Key_R, modifiers)

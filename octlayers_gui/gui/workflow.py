@@ -129,7 +129,8 @@ class Workflow(QObject):
 
     def _segment_what_is_new(self) -> None:
         address = self.document.address
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        is_new = self.document.segmentation is None and not self.document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
     def segment_stretch(self, first: int, last: int, over: bool) -> None:
