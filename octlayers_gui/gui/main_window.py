@@ -286,10 +286,9 @@ class MainWindow(QMainWindow):
         self.open(paths)
 
     def closeEvent(self, event) -> None:
-        if not self.project_menu.leave():
+        if not self.model_menu.close() or not self.project_menu.leave():
             event.ignore()
             return
-        self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
         if not self.workflow.finish():

@@ -41,3 +41,15 @@ def may_lose_corrections(parent: QWidget, count: int) -> bool:
     buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
     answer = QMessageBox.warning(parent, parent.tr("Close"), question, buttons, QMessageBox.StandardButton.Cancel)
     return answer == QMessageBox.StandardButton.Discard
+
+
+def may_discard_model(parent: QWidget, name: str) -> bool:
+    """Whether a model that was just taught may be thrown away."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Discard"), "", parent=parent)
+    box.setText(parent.tr("Discard the new model {name}? It is kept nowhere else.").format(name=name))
+    discard = box.addButton(parent.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton(parent.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is discard
