@@ -9,6 +9,8 @@ from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
 
+CLOSED = Volume((), "")
+
 
 class Address(NamedTuple):
     """One B-scan of a project: place of its volume and of the frame in it, both 0-based."""
@@ -19,13 +21,22 @@ class Address(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Project:
-    """Volumes in the order they were opened, and a segmentation for each B-scan that has one."""
+    """Volumes in the order they were opened, and a segmentation for each B-scan that has one.
+
+    A volume that was closed leaves one without frames in its place, so that every other address stays.
+    """
 
     volumes: tuple[Volume, ...] = ()
     segmentations: Mapping[Address, Segmentation] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_volume(self, volume: Volume) -> "Project":
         return replace(self, volumes=(*self.volumes, volume))
+
+    def without_volume(self, place: int) -> "Project":
+        """The same project with one volume closed, its segmentations gone."""
+        volumes = tuple(CLOSED if k == place else volume for k, volume in enumerate(self.volumes))
+        kept = {address: held for address, held in self.segmentations.items() if address.volume != place}
+        return replace(self, volumes=volumes).with_segmentations(kept)
 
     def with_spacing(self, place: int, spacing: Spacing) -> "Project":
         """The same project with another scale for one volume."""
@@ -49,6 +60,10 @@ class Project:
         """Every B-scan, volume by volume."""
         for place, volume in enumerate(self.volumes):
             yield from (Address(place, frame) for frame in range(len(volume)))
+
+    def open_volumes(self) -> list[Volume]:
+        """Those that were not closed."""
+        return [volume for volume in self.volumes if len(volume)]
 
     def stem_of(self, address: Address) -> str:
         """Stem of a B-scan's outputs."""

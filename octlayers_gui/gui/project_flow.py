@@ -198,7 +198,7 @@ class ProjectFlow(QObject):
             try:
                 file = ProjectFile.open(path)  # to read only would not recover what a crash left half-written
                 try:
-                    stems = [volume.stem for volume in file.volumes()]
+                    stems = [volume.stem for volume in file.volumes() if len(volume)]
                 finally:
                     file.close()
                 if stems:

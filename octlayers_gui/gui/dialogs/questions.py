@@ -43,6 +43,21 @@ def may_lose_corrections(parent: QWidget, count: int) -> bool:
     return answer == QMessageBox.StandardButton.Discard
 
 
+def may_close_scan(parent: QWidget, name: str, frames: int) -> bool:
+    """Whether a scan of so many B-scans may leave the project with the work on it."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Close scan"), "", parent=parent)
+    text = parent.tr("Close {name}? The work on it leaves the project, too. This cannot be undone.")
+    if frames > 1:
+        text = parent.tr(
+            "Close {name} with its {count} B-scans? The work on them leaves the project, too. This cannot be undone."
+        )
+    box.setText(text.format(name=name, count=frames))
+    close = box.addButton(parent.tr("&Close scan"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is close
+
+
 def may_discard_model(parent: QWidget, name: str) -> bool:
     """Whether a model that was just taught may be thrown away."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Discard"), "", parent=parent)

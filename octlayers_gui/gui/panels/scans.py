@@ -36,6 +36,8 @@ class ScansPanel(QTreeWidget):
 
     def show_project(self, project: Project, current: Address | None) -> None:
         """Add what is new, update the marks of what changed, select the scan on screen."""
+        if any(address.frame >= len(project.volumes[address.volume]) for address in self._items):
+            self.clear_scans()  # one was closed
         self.blockSignals(True)
         reviewed = 0
         for address in project.addresses():
