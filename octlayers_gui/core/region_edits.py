@@ -13,7 +13,7 @@ import shapely
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.outlines import closed_outline, largest_part, simplified_stroke
 from octlayers_gui.core.regions import Region
-from octlayers_gui.core.segmentation import Segmentation, exact
+from octlayers_gui.core.segmentation import Segmentation
 
 LONGEST_LABEL = 60
 
@@ -59,7 +59,7 @@ def insert_vertex(segmentation: Segmentation, place: int, near: tuple[float, flo
     outline = segmentation.regions[place].outline
     edge, at, _ = nearest_edge(outline, near)
     points = np.insert(outline.astype(float), edge + 1, at, axis=0)
-    return _with(segmentation, place, outline=exact(points))
+    return _outlined(segmentation, place, points)
 
 
 def remove_vertices(segmentation: Segmentation, place: int, vertices: Collection[int]) -> Segmentation:
@@ -77,7 +77,7 @@ def move_region(segmentation: Segmentation, place: int, by: tuple[float, float])
     outline = segmentation.regions[place].outline.astype(float)
     room = np.array([segmentation.width, segmentation.height])
     points = outline + np.clip(by, -outline.min(axis=0), room - outline.max(axis=0))
-    return _with(segmentation, place, outline=exact(points))
+    return _outlined(segmentation, place, points)
 
 
 def redraw_outline(segmentation: Segmentation, place: int, stroke: np.ndarray) -> Segmentation:
