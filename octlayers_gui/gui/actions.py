@@ -115,6 +115,7 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Scan", "&Ungradable…", "verdicts.call_ungradable", needs="scan"),
     Entry("&Scan", "Sign &off", "verdicts.sign_off", needs="segmentation"),
     Entry("&Scan", "Unloc&k", "verdicts.unlock", needs="segmentation"),
+    Entry("&Scan", "Clos&e scan", "project_menu.close_scan", ("Ctrl+W",), needs="scan"),
     Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
     Entry("&Model", "&Fine-tune on corrected scans…", "model_menu.fine_tune", ("Ctrl+T",)),
     Entry("&Model", "&Import base project's weights…", "model_menu.import_weights"),

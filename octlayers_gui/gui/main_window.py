@@ -131,11 +131,11 @@ class MainWindow(QMainWindow):
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
-        self.bench.hinted.connect(self.status.show_hint)
-        self.stretch.said.connect(self.status.show_hint)
         self.stretch.network_wanted.connect(self.workflow.segment_stretch)
-        self.outlines.said.connect(self.status.show_hint)
-        self.seeing.said.connect(self.status.show_hint)
+        hints = (self.bench.hinted, self.stretch.said, self.outlines.said, self.seeing.said, self.workflow.hinted)
+        for hint in hints:
+            hint.connect(self.status.show_hint)
+        self.layers.locks_changed.connect(self.workflow.set_locked)
         self.layers.scale_wanted.connect(self.state_scale)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
@@ -217,9 +217,7 @@ class MainWindow(QMainWindow):
         self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
-        segmentation = self.document.segmentation
-        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
-        wish = keep_or_replace_corrections(self) if at_risk else REPLACE
+        wish = keep_or_replace_corrections(self) if self.document.has_corrections_at_risk else REPLACE
         if wish:
             rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None
             self.workflow.segment([self.document.address], force, rest)
@@ -286,10 +284,9 @@ class MainWindow(QMainWindow):
         self.open(paths)
 
     def closeEvent(self, event) -> None:
-        if not self.project_menu.leave():
+        if not self.model_menu.close() or not self.project_menu.leave():
             event.ignore()
             return
-        self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
         if not self.workflow.finish():

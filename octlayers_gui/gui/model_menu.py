@@ -67,7 +67,6 @@ class ModelMenu(QObject):
         sentence = self.tr("Kept {0}; scans are now segmented with it.").format(model.card.name)
         self.said.emit("done", sentence, "")
 
-    def close(self) -> None:
-        """End training, if it runs, with the window."""
-        if self.dialog is not None:
-            self.dialog.close()
+    def close(self) -> bool:
+        """End training, if it runs, with the window; False when a finished model is not to go."""
+        return self.dialog is None or self.dialog.close()

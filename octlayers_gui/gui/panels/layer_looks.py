@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QLabel, QPus
 
 from octlayers_gui.core.scheme import LayerScheme
 from octlayers_gui.gui.looks import Looks
-
-NARROW = 44  # px; a narrow window cuts the words instead of growing
+from octlayers_gui.gui.style import NARROWEST_BUTTON
 
 
 class LayerLooks(QWidget):
@@ -43,7 +42,7 @@ class LayerLooks(QWidget):
         grid.addWidget(self._share, 0, 1)
         grid.addWidget(self._only, 1, 0, 1, 2)
         for column, button in enumerate((colour, default)):
-            button.setMinimumWidth(NARROW)
+            button.setMinimumWidth(NARROWEST_BUTTON)
             grid.addWidget(button, 2, column)
 
     def restore(self, colours: dict, shares: dict) -> None:

@@ -10,6 +10,7 @@ from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import automatic_between, between
 from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.style import GROUND
 
 RETINA = "retina"  # the choice that is no layer: from the first boundary to Bruch's membrane
 RETINA_COLOUR = (235, 235, 235)
@@ -35,7 +36,7 @@ class ThicknessProfile(QWidget):
         self._choice.currentIndexChanged.connect(self._tell_chosen)
         self._figures = QLabel()
         self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._plot = pg.GraphicsView(background=(16, 16, 18))
+        self._plot = pg.GraphicsView(background=GROUND)
         self._plot.setMinimumHeight(48)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key means anything to it
         self.box = pg.ViewBox(enableMenu=False)
