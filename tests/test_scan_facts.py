@@ -31,7 +31,7 @@ def line(depth: float) -> np.ndarray:
 def test_that_device_lines_are_imported_and_the_rest_is_not_seen_on_a_bare_scan():
     made = with_device_lines(None, {"ILM": line(50), "BM": line(150)}, (ROWS, COLUMNS))
     assert (made.boundary("BM").origin == Origin.IMPORTED).all() and made.boundary("BM").depth[0] == 150
-    assert not made.boundary("IPL_INL").seen.any() and made.model == MADE_BY and made.holds_work
+    assert not made.boundary("IPL_INL").seen.any() and made.model == MADE_BY and made.has_users_boundaries
 
 
 def test_that_other_boundaries_stay_and_give_way(segmentation):
@@ -201,6 +201,16 @@ def test_that_a_project_file_of_an_earlier_version_opens_and_takes_facts(tmp_pat
     assert kept.stem == "eye" and kept.localizer is None and kept.z_um is None
     file.write_volume(0, full_volume())
     assert file.volumes()[0].z_um == 240.0
+
+
+def test_that_a_closed_volume_leaves_no_fundus_picture_in_the_file(tmp_path):
+    file = ProjectFile.create(tmp_path / "a.octproj")
+    file.write_volume(0, full_volume())
+    file.close_volume(0)
+    file.close()
+    connection = sqlite3.connect(tmp_path / "a.octproj")
+    assert connection.execute("SELECT COUNT(*) FROM facts").fetchone() == (0,)
+    connection.close()
 
 
 def test_that_empty_segmentations_take_lines_too():

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from scan_files import fundus
 
+from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.side_by_side import find_bscan
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
@@ -91,7 +92,17 @@ def test_that_the_window_offers_to_crop_and_segments_only_what_is_cropped(tmp_pa
     qtbot.waitUntil(lambda: window.document.bscan is not None)
     assert "fundus" in window.message.sentence and not asked
     qtbot.mouseClick(window.message.findChild(QPushButton, "offer"), Qt.MouseButton.LeftButton)
-    assert window.document.bscan.pixels.shape == (320, 400) and window.document.volume.stem == "a_bscan"
+    assert window.document.bscan.pixels.shape == (320, 400) and window.document.volume.stem == "a"
     assert asked == [window.document.address] and window.message.isHidden()
-    window.previous_scan()
-    assert window.document.volume.stem == "a" and window.message.isHidden()
+    assert len(list(window.document.project.addresses())) == 1
+
+
+def test_that_an_export_that_somebody_worked_on_stays_beside_the_cropped_scan(tmp_path, scan, window, qtbot):
+    Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
+    window.workflow.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    depths = np.linspace(50, 250, 9)[:, None] * np.ones(720)
+    window.document.edit(Segmentation.of(depths, 320, Origin.HAND), "Draw")
+    window.facts.crop(window.document.address)
+    assert [volume.stem for volume in window.document.project.open_volumes()] == ["a", "a_bscan"]
+    assert window.document.volume.stem == "a_bscan"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.core.device_import import with_device_lines
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError
-from octlayers_gui.core.locks import with_locked_kept
+from octlayers_gui.core.locks import holding, with_locked_kept
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -48,9 +48,8 @@ class ScanFacts(QObject):
             return
         bscan, before = document.bscan, document.segmentation
         after = with_device_lines(before, lines, (bscan.height, bscan.width))
-        after = with_locked_kept(before, after, None, self._window.view.locked)
-        document.edit(after, self.tr("Import the device's lines"))
-        if document.segmentation is before:
+        after = with_locked_kept(before, after, None, holding(before, self._window.workflow.locked))
+        if not document.edit(after, self.tr("Import the device's lines")):
             return
         told = self.tr("Imported from the device: {names}.").format(names=", ".join(lines))
         if volume.lines_left_out:
@@ -68,24 +67,23 @@ class ScanFacts(QObject):
 
     def _offer_crop(self) -> None:
         volume, address = self._document.volume, self._document.address
-        if volume.side_by_side is None or self._cropped_stem(volume.stem) in self._stems():
+        if volume.side_by_side is None:
             self._window.message.withdraw_offer()
             return
         told = self.tr("This looks like an export with a picture of the fundus to the left of the B-scan.")
         self._window.message.offer(told, self.tr("Crop"), partial(self.crop, address))
 
     def crop(self, address: Address) -> None:
-        """Open the B-scan alone, beside the export."""
-        volume = self._document.project.volumes[address.volume].cropped()
-        volume = replace(volume, stem=self._cropped_stem(volume.stem))
+        """The B-scan alone in place of the export, or beside it if somebody worked on that."""
+        document, project = self._document, self._document.project
+        held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
+        stays = any(segmentation.is_worked_on for segmentation in held)
         try:
-            self._document.open(volume, volume.bscan(address.frame), address.frame)
+            volume = project.volumes[address.volume].cropped()
+            volume = replace(volume, stem=f"{volume.stem}_bscan") if stays else volume
+            document.open(volume, volume.bscan(address.frame), address.frame)
         except OctLayersError as error:
             self.failed.emit(error)
-
-    @staticmethod
-    def _cropped_stem(stem: str) -> str:
-        return f"{stem}_bscan"
-
-    def _stems(self) -> set[str]:
-        return {volume.stem for volume in self._document.project.volumes}
+            return
+        if not stays and document.project is not project:
+            document.close_volume(address.volume)

@@ -3,36 +3,36 @@
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
+from octlayers_gui.core.locks import holding
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.region_edits import with_regions_of
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import export_scan
+from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
+from octlayers_gui.io.boundaries_csv import read_segmentation
+from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import Source, equal_stems, find_sources, load_segmenter
+from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
 
 
 class Workflow(QObject):
     """Verbs of the window over one document.
 
     said: kind, sentence, details for the message bar. failed: an error to report.
-    busy: text of the running work, '' when idle.
+    busy: text of the running work, '' when idle. hinted: a sentence for the status line.
     """
 
     said = Signal(str, str, str)
     failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
+    hinted = Signal(str)
     opened = Signal(object)
     device_known = Signal(str)
 
@@ -41,7 +41,7 @@ class Workflow(QObject):
         self.document = document
         known = {stored.card.name for stored in list_models()}
         self.model = model if model in known else SHIPPED
-        self.auto_segment = True
+        self.auto_segment, self.locked = True, frozenset()
         self._network = WorkerThread(self)
         self._files = WorkerThread(self)
         self._segmenter = None
@@ -108,19 +108,15 @@ class Workflow(QObject):
             self.failed.emit(error)
             return
         for source in sources:
-            self._start(self._files, self._job(partial(self._read, source), self._show_opened), self.tr("Opening…"))
-
-    @staticmethod
-    def _read(source: Source, progress) -> Opened:
-        volumes = source.open()
-        return Opened(source.path, volumes, volumes[0].bscan(0))
+            job = self._job(partial(Opened.of, source), self._show_opened)
+            self._start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
         for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
             self.said.emit("warning", f"{opened.path.name}: {warning}", "")
         self.document.open(opened.volumes[0], opened.first)
         for volume in opened.volumes[1:]:
-            self.document.add(volume)
+            self.document.open(volume)
         if opened.path.is_file():  # a folder that was one volume would come back as so many scans
             self.opened.emit(opened.path)
 
@@ -133,15 +129,16 @@ class Workflow(QObject):
     # segment
 
     def _segment_what_is_new(self) -> None:
-        address, volume = self.document.address, self.document.volume
-        if volume.side_by_side is not None:
+        address, document = self.document.address, self.document
+        if document.volume.side_by_side is not None:
             return  # first the user says whether the fundus is to be cut off
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        is_new = document.segmentation is None and not document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
-    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
         """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
-        self.segment([self.document.address], within=Within(first, last, over, locked))
+        self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
@@ -171,16 +168,27 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        after = result.put_into(now)
+        after = result.put_into(now, self.locked)
         stem = self.document.project.stem_of(result.address)
         if after is None:
-            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            said = self.tr("{0} was corrected or judged meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
         text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
-        self.document.edit(after, text, result.address)
+        if self.document.edit(after, text, result.address):
+            self._tell_kept(now, stem)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that neither a result of the network nor an import moves."""
+        self.locked = names
+
+    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        kept = holding(before, self.locked)
+        if kept:
+            told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
+            self.hinted.emit(told.format(scan=stem, boundaries=", ".join(kept)))
 
     # correct
 
@@ -188,30 +196,24 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path) -> None:
-        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
+    def import_boundaries(self, path: Path, over: bool = True) -> None:
+        """Boundaries of a table in place of those on screen; those it does not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the table lacks.
+        """
+        before, bscan = self.document.segmentation, self.document.bscan
         try:
-            depths, unknown = read_boundaries(path)
-            bscan = self.document.bscan
-            if depths.shape[1] != bscan.width:
-                raise UnreadableAnnotation(
-                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
-                )
-            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
-            if not is_ordered(depths):
-                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
+            imported, unknown = read_segmentation(path, bscan.height, bscan.width)
         except OctLayersError as error:
             self.failed.emit(error)
             return
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        before = self.document.segmentation
-        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
-        if self.document.segmentation is before:
+        after = imported_into(before, imported, self.locked, over)
+        if not self.document.edit(after, self.tr("Import boundaries")):
             return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
+        self._tell_kept(before, self.document.project.stem_of(self.document.address))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
         """The user states the scale of the volume on screen, or takes an assumed one."""
@@ -236,17 +238,23 @@ class Workflow(QObject):
 
     @staticmethod
     def _write(project, chosen, folder, kinds, progress):
+        written = 0
         for done, (address, segmentation) in enumerate(chosen.items()):
             progress.step(done, len(chosen))
             volume = project.volumes[address.volume]
-            stem = volume.stem_of(address.frame)
-            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
+            stem, bscan = volume.stem_of(address.frame), volume.bscan(address.frame)
+            written += len(export_scan(folder, stem, bscan, segmentation, volume.laterality, kinds))
+        without = sum(lacks(segmentation, kind) for segmentation in chosen.values() for kind in kinds)
+        return ExportDone(folder, len(chosen), written, without)
 
-    def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
-        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+    def _tell_exported(self, done: ExportDone) -> None:
+        link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
+        sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
+        if done.without_regions:
+            sentence += " " + self.tr("{0} of the scans have no region, so no table of them.").format(
+                done.without_regions
+            )
+        self.said.emit("done", sentence, "")
 
     # running work
 

@@ -36,6 +36,12 @@ def write_facts(cursor: sqlite3.Cursor, place: int, volume: Volume) -> None:
     cursor.execute("INSERT OR REPLACE INTO facts VALUES (?, ?, ?)", (place, json.dumps(told), data))
 
 
+def forget_facts(cursor: sqlite3.Cursor, place: int) -> None:
+    """Take the facts of the volume at `place` out, in the transaction that is open."""
+    cursor.execute(TABLE)
+    cursor.execute("DELETE FROM facts WHERE volume = ?", (place,))
+
+
 def read_facts(cursor: sqlite3.Cursor) -> dict[int, dict]:
     """By place, the arguments of `Volume` that are kept here; {} where nothing is. Raises sqlite3.DatabaseError."""
     if cursor.execute("SELECT 1 FROM sqlite_master WHERE name = 'facts'").fetchone() is None:
