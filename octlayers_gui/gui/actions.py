@@ -54,6 +54,7 @@ SEPARATOR = None
 ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
+    Entry("&File", "Open a folder as one &volume…", "facts.open_folder"),
     Entry("&File", "&Save project", "project_menu.save", ("Ctrl+S",), needs="scan"),
     Entry("&File", "Save project &as…", "project_menu.save_as", ("Ctrl+Shift+S",), needs="scan"),
     Entry("&File", "&Import boundaries…", "exchange.import_boundaries", ("Ctrl+I",), needs="scan"),
@@ -116,7 +117,8 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Scan", "Sign &off", "verdicts.sign_off", needs="segmentation"),
     Entry("&Scan", "Unloc&k", "verdicts.unlock", needs="segmentation"),
     Entry("&Scan", "Clos&e scan", "project_menu.close_scan", ("Ctrl+W",), needs="scan"),
-    Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
+    Entry("&Scan", "Import the &device's lines", "facts.import_device_lines", needs="scan"),
+    Entry("&Scan", "S&cale…", "facts.state_scale", needs="scan"),
     Entry("&Model", "&Fine-tune on corrected scans…", "model_menu.fine_tune", ("Ctrl+T",)),
     Entry("&Model", "&Import base project's weights…", "model_menu.import_weights"),
     Entry("&Help", "Open the &sample scan", "open_sample", ("F2",)),

@@ -7,20 +7,28 @@ from typing import NamedTuple
 
 from octlayers_gui.core.bscan import BScan, Frames, Volume
 from octlayers_gui.core.locks import holding, with_locked_kept
+from octlayers_gui.core.progress import Progress
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.provenance import merged_within, replaced_around
 from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
+from octlayers_gui.tasks.segment import Source
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A volume with its first frame read, and the file it came from."""
+    """The volumes of a file, the first frame of the first one read."""
 
     path: Path
-    volume: Volume
+    volumes: tuple[Volume, ...]
     first: BScan
+
+    @classmethod
+    def of(cls, source: Source, progress: Progress) -> "Opened":
+        """Read a source, on the thread for files; raises `UnreadableScan`."""
+        volumes = source.open()
+        return cls(source.path, volumes, volumes[0].bscan(0))
 
 
 class ExportDone(NamedTuple):

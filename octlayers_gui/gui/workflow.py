@@ -16,7 +16,6 @@ from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
 from octlayers_gui.io.boundaries_csv import read_segmentation
 from octlayers_gui.io.exports import export_scan, lacks
-from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
@@ -98,26 +97,28 @@ class Workflow(QObject):
 
     # open
 
-    def open(self, paths: list[Path]) -> None:
-        """Read files, and the scan files of folders; the scan on screen stays when one cannot be read."""
+    def open(self, paths: list[Path], as_volume: bool = False) -> None:
+        """Read files, and the scan files of folders, each folder's as one volume if the user says so.
+
+        The scan on screen stays when one cannot be read.
+        """
         try:
-            files = [source.files[0] for source in find_sources(paths, as_volume=False)]
+            sources = list(find_sources(paths, as_volume))
         except OctLayersError as error:
             self.failed.emit(error)
             return
-        for file in files:
-            self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
-
-    @staticmethod
-    def _read(path: Path, progress) -> Opened:
-        volume = read_volume(path)
-        return Opened(path, volume, volume.bscan(0))
+        for source in sources:
+            job = self._job(partial(Opened.of, source), self._show_opened)
+            self._start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
-        for warning in opened.volume.warnings:
+        for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
             self.said.emit("warning", f"{opened.path.name}: {warning}", "")
-        self.document.open(opened.volume, opened.first)
-        self.opened.emit(opened.path)
+        self.document.open(opened.volumes[0], opened.first)
+        for volume in opened.volumes[1:]:
+            self.document.open(volume)
+        if opened.path.is_file():  # a folder that was one volume would come back as so many scans
+            self.opened.emit(opened.path)
 
     def show_bscan(self, address: Address) -> None:
         try:
@@ -128,8 +129,10 @@ class Workflow(QObject):
     # segment
 
     def _segment_what_is_new(self) -> None:
-        address = self.document.address
-        is_new = self.document.segmentation is None and not self.document.undo_stack.canRedo()
+        address, document = self.document.address, self.document
+        if document.volume.side_by_side is not None:
+            return  # first the user says whether the fundus is to be cut off
+        is_new = document.segmentation is None and not document.undo_stack.canRedo()
         if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
@@ -212,10 +215,10 @@ class Workflow(QObject):
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
         self._tell_kept(before, self.document.project.stem_of(self.document.address))
 
-    def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
-        """The user states the scale of the volume on screen."""
+    def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
+        """The user states the scale of the volume on screen, or takes an assumed one."""
         known = axial_um is not None
-        self.document.set_spacing(Spacing(axial_um, lateral_um, "user" if known else "unknown"))
+        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
 
     # export
 
