@@ -9,7 +9,8 @@ from PIL import Image, ImageDraw
 
 from octlayers_gui import cli
 from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
-from octlayers_gui.io.vgg_json import layer_of, read_vgg
+from octlayers_gui.core.annotation import layer_of
+from octlayers_gui.io.annotations.vgg import read_vgg
 from octlayers_gui.tasks.convert import convert
 
 LABELS = ("NFL", "GCL+IPL", "INL", "OPL", "ONL", "Elipsoid Zone", "RPE", "Choroid")

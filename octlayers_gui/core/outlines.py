@@ -12,6 +12,7 @@ from octlayers_gui.core.segmentation import exact
 
 SIMPLIFICATION = 0.5  # px between a freehand stroke and the vertices that are kept of it
 LEAST_AREA = 0.5  # px²; less is a slip of the hand
+MOST_CELLS = 1 << 21  # edges times A-scans looked at at once, so that no outline takes all the memory
 CROSSED = "Where the outline crossed itself, its largest part was kept."
 
 
@@ -67,15 +68,19 @@ def extent(outline: np.ndarray, width: int) -> tuple[np.ndarray, np.ndarray, boo
     Two arrays (width,) px, NaN where it does not reach. Where it folds back an A-scan crosses it more than
     twice; its outermost edges count.
     """
-    x, start = np.arange(width) + 0.5, np.asarray(outline, float)
-    end = np.roll(start, -1, axis=0)
-    low, high = np.minimum(start[:, :1], end[:, :1]), np.maximum(start[:, :1], end[:, :1])
-    run = end[:, :1] - start[:, :1]
-    along = np.divide(x - start[:, :1], run, out=np.zeros((len(start), width)), where=run != 0)
-    depth = start[:, 1:] + along * (end[:, 1:] - start[:, 1:])
-    met = (x >= low) & (x <= high)
-    reached = met.any(axis=0)
-    upper = np.where(reached, np.where(met, depth, np.inf).min(axis=0), np.nan)
-    lower = np.where(reached, np.where(met, depth, -np.inf).max(axis=0), np.nan)
-    folds = bool((((x >= low) & (x < high)).sum(axis=0) > 2).any())
-    return upper, lower, folds
+    x, starts = np.arange(width) + 0.5, np.asarray(outline, float)
+    ends = np.roll(starts, -1, axis=0)
+    upper, lower, crossings = np.full(width, np.inf), np.full(width, -np.inf), np.zeros(width, np.int64)
+    step = max(1, MOST_CELLS // max(width, 1))
+    for first in range(0, len(starts), step):
+        start, end = starts[first : first + step], ends[first : first + step]
+        low, high = np.minimum(start[:, :1], end[:, :1]), np.maximum(start[:, :1], end[:, :1])
+        run = end[:, :1] - start[:, :1]
+        along = np.divide(x - start[:, :1], run, out=np.zeros((len(start), width)), where=run != 0)
+        depth = start[:, 1:] + along * (end[:, 1:] - start[:, 1:])
+        met = (x >= low) & (x <= high)
+        upper = np.minimum(upper, np.where(met, depth, np.inf).min(axis=0))
+        lower = np.maximum(lower, np.where(met, depth, -np.inf).max(axis=0))
+        crossings += ((x >= low) & (x < high)).sum(axis=0)
+    reached = np.isfinite(upper)
+    return np.where(reached, upper, np.nan), np.where(reached, lower, np.nan), bool((crossings > 2).any())
