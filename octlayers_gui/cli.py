@@ -199,27 +199,17 @@ def import_weights(
 
 @app.command()
 def convert(
-    annotations: Annotated[
-        Path,
-        typer.Argument(
-            help="VGG JSON (makesense.ai, VIA 2), COCO, LabelMe, masks, boundary tables, surfaces of OCTExplorer, "
-            "layer heights of eyepy; a file, or a folder of them."
-        ),
-    ],
+    annotations: Annotated[Path, typer.Argument(help="Annotation file of any tool, or a folder of them.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
         str,
         typer.Option(
-            "--to",
-            help="masks (class indices), masks-binary (one per layer), masks-base (the base project's grey), vgg, "
-            "via2, coco, labelme, boundaries, iowa (OCTExplorer) or overlay.",
+            "--to", help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay."
         ),
     ] = "masks",
 ) -> None:
-    """Turn annotations of one tool into those of another, or into masks: <stem>_mask.png for every picture.
-
-    What gaps, overlaps and unknown labels came to is told, one line each.
+    """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """

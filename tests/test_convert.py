@@ -8,8 +8,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from octlayers_gui import cli
-from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
 from octlayers_gui.core.annotation import layer_of
+from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
 from octlayers_gui.io.annotations.vgg import read_vgg
 from octlayers_gui.tasks.convert import convert
 

@@ -153,11 +153,12 @@ def test_that_regions_hide_while_the_scan_is_bare(marked, qtbot):
     assert marked.view.regions.isVisible()
 
 
-def test_that_importing_boundaries_keeps_the_regions(marked, tmp_path):
+def test_that_importing_boundaries_keeps_the_regions(marked, qtbot, tmp_path):
     kept = marked.document.segmentation.regions
     export_scan(tmp_path, "eye", marked.document.bscan, marked.document.segmentation)
-    marked.workflow.import_boundaries(tmp_path / "eye_boundaries.csv")
-    assert marked.document.segmentation.regions is kept
+    with qtbot.waitSignal(marked.workflow.imported):
+        marked.workflow.import_annotations([tmp_path / "eye_boundaries.csv"])
+    assert marked.document.segmentation.regions == kept
     assert marked.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
 
 
@@ -189,14 +190,16 @@ def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked,
     assert all(np.array_equal(a.outline, b.outline) for a, b in zip(back, segmentation.regions, strict=True))
 
 
-def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, tmp_path, monkeypatch):
-    bscan = marked.document.bscan
-    export_scan(tmp_path, "eye", bscan, marked.document.segmentation, kinds=("regions", "overlay"))
-    for name, said in (("eye_regions.csv", "Imported 2"), ("none.csv", "cannot be opened")):
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
-        marked.outlines.import_regions()
-        assert said in marked.status._hint.text() and steps(marked) == 3
-    assert [r.label for r in marked.document.segmentation.regions] == ["fluid", "drusen", "fluid", "drusen"]
+def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, qtbot, tmp_path, monkeypatch):
+    bscan, kept = marked.document.bscan, marked.document.segmentation
+    export_scan(tmp_path, "eye", bscan, kept, kinds=("regions",))
+    marked.document.edit(edits.delete_region(kept, 0), "Delete")
+    for name, said in (("eye_regions.csv", "1 region(s) were there already"), ("none.csv", "does not exist")):
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name: ([str(tmp_path / name)], ""))
+        with qtbot.waitSignal(marked.workflow.imported):
+            marked.exchange.import_annotations()
+        assert said in marked.exchange.report.text.toPlainText() and steps(marked) == 4
+    assert [r.label for r in marked.document.segmentation.regions] == ["drusen", "fluid"]
 
 
 def test_that_without_regions_the_table_is_its_header_and_nothing_is_written_unasked(tmp_path, segmentation):

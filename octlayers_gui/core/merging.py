@@ -29,6 +29,9 @@ OVERHANG = "{count} polygon(s) {label!r} reach beyond the picture, by up to {mos
 INTERRUPTED = "{layer} is interrupted in {count} A-scan(s) of the mask; its outermost edges count."
 NO_BOUNDARY = "No boundary is called {name!r}; it was left out."
 OUTSIDE = "{name} lies beyond the picture in {count} A-scan(s), by up to {most:.1f} px; it was put on its border."
+NOT_IN_FILE = "Not in the file, and so not seen now: {names}."
+NOTHING_NEW = "The scan holds all of this already."
+ALREADY_THERE = "{count} region(s) were there already."
 CROSSING = "{name} crosses a boundary above it in {count} A-scan(s), by up to {most:.1f} px; it was put on that one."
 
 
@@ -155,6 +158,8 @@ def _edges_of_mask(mask: np.ndarray, scheme: LayerScheme, found: list) -> Edges:
 def _depths_of(annotation: PictureAnnotation, size: tuple[int, int], scheme: LayerScheme, found: list) -> np.ndarray:
     depths = np.full((len(scheme.boundaries), size[1]), np.nan)
     for name, depth in annotation.depths.items():
+        if not np.isfinite(depth).any():
+            continue
         if name not in scheme.boundaries:
             found.append(Finding(NO_BOUNDARY, {"name": shown(name)}))
             continue
@@ -176,3 +181,27 @@ def _ordered(depths: np.ndarray, scheme: LayerScheme, found: list) -> np.ndarray
             facts = {"name": name, "count": int((by > BEYOND).sum()), "most": float(by.max())}
             found.append(Finding(CROSSING, facts))
     return np.where(np.isfinite(depths), floor, np.nan)
+
+
+def put_into(now: Segmentation | None, result: Merged) -> tuple[Segmentation, tuple[Finding, ...]]:
+    """A scan's segmentation with what was imported for it, and what is to be told of that.
+
+    Boundaries replace all there are; regions join those that are there already.
+    """
+    found, new = [], result.segmentation
+    before = now.regions if now is not None else ()
+    regions = [region for region in new.regions if not any(_same(region, other) for other in before)]
+    if len(regions) < len(new.regions):
+        found.append(Finding(ALREADY_THERE, {"count": len(new.regions) - len(regions)}))
+    base = new if result.boundaries or now is None else now
+    if result.boundaries and now is not None:
+        lost = [b.name for b, a in zip(now.boundaries, new.boundaries, strict=True) if b.seen.any() > a.seen.any()]
+        if lost:
+            found.append(Finding(NOT_IN_FILE, {"names": ", ".join(lost)}))
+    if base is now and not regions:
+        return now, tuple(found)
+    return replace(base, regions=(*before, *regions)), tuple(found)
+
+
+def _same(one: Region, other: Region) -> bool:
+    return one.label == other.label and np.array_equal(one.outline, other.outline)

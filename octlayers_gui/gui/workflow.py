@@ -3,22 +3,23 @@
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from octlayers_gui.core.annotation import Finding
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.changes import Change
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
+from octlayers_gui.core.merging import NOTHING_NEW, put_into
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.region_edits import with_regions_of
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
+from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
 
@@ -26,7 +27,8 @@ from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmente
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. failed: an error to report.
+    said: kind, sentence, details for the message bar. failed: an error to report. imported: how many scans,
+    findings with the name of what each is about, and sentences of failure.
     busy: text of the running work, '' when idle.
     """
 
@@ -36,6 +38,7 @@ class Workflow(QObject):
     progressed = Signal(int, int)
     opened = Signal(object)
     device_known = Signal(str)
+    imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,30 +184,24 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path) -> None:
-        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
-        try:
-            depths, unknown = read_boundaries(path)
-            bscan = self.document.bscan
-            if depths.shape[1] != bscan.width:
-                raise UnreadableAnnotation(
-                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
-                )
-            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
-            if not is_ordered(depths):
-                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
-        except OctLayersError as error:
-            self.failed.emit(error)
-            return
-        if unknown:
-            self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        before = self.document.segmentation
-        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
-        if self.document.segmentation is before:
-            return
-        self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
+    def import_annotations(self, paths: list[Path]) -> None:
+        """Read files of any annotation format; what they say of open scans becomes one undoable step for each."""
+        work = partial(annotations_for, paths, self.document.project, self.document.address)
+        self._start(self._files, self._job(work, self._take_imported), self.tr("Importing…"))
+
+    def _take_imported(self, imported: Imported) -> None:
+        count, told = 0, list(imported.told)
+        for taken in imported.taken:
+            if not taken.belongs_to(self.document.project):
+                continue  # another project is open meanwhile
+            before = self.document.project.segmentations.get(taken.address)
+            after, findings = put_into(before, taken.result)
+            if after is before or Change.between(before, after).is_empty:
+                findings = (*findings, Finding(NOTHING_NEW))
+            told += [(taken.stem, finding) for finding in findings]
+            self.document.edit(after, self.tr("Import annotations"), taken.address)
+            count += self.document.project.segmentations.get(taken.address) is not before
+        self.imported.emit(count, told, list(imported.failures))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
         """The user states the scale of the volume on screen."""

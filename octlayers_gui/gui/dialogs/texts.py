@@ -24,7 +24,7 @@ the vertices</td></tr>
 <tr><td><b>Page up / down</b></td><td>previous, next scan</td></tr>
 <tr><td><b>J, Shift+J, A</b></td><td>next and previous place to look at; accept it and go on</td></tr>
 <tr><td><b>Ctrl+Return</b></td><td>mark the scan as reviewed, or as open again</td></tr>
-<tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import boundaries</td></tr>
+<tr><td><b>Ctrl+O, Ctrl+E, Ctrl+I</b></td><td>open, export, import annotations</td></tr>
 <tr><td><b>Ctrl+R, Ctrl+T</b></td><td>segment, fine-tune</td></tr>
 <tr><td><b>F, Ctrl+1, L</b></td><td>fit the scan, actual pixels, hide the lines</td></tr>
 <tr><td><b>X, Shift+X</b></td><td>crosshair, true proportions</td></tr>
