@@ -43,7 +43,7 @@ class PictureAnnotation:
     """One picture's annotation.
 
     stem: of the picture's file; name: its file name as the annotation gives it, '' when it gives none.
-    polygons: in file order, a later one lies over an earlier one.
+    polygons: in file order, a later one lies over an earlier one; `free` ones are regions whatever their label is.
     depths: row edges in px by boundary name, each (columns,) float32; NaN where not seen.
     mask: class indices (rows, columns) uint8.
     size: (rows, columns) of the picture, where the file declares it; file_bytes: size of the picture's file, -1
@@ -53,6 +53,7 @@ class PictureAnnotation:
     stem: str
     name: str = ""
     polygons: tuple[LabelledPolygon, ...] = ()
+    free: bool = False
     depths: Mapping[str, np.ndarray] = field(default_factory=dict)
     mask: np.ndarray | None = None
     size: tuple[int, int] | None = None

@@ -61,6 +61,9 @@ def merged(annotation: PictureAnnotation, size: tuple[int, int], scheme: LayerSc
         result = joined(edges, scheme)
         depths, found = result.depths, [*found, *result.findings]
     regions = _regions_of(others, size, found)
+    if not annotation.free:
+        counts = Counter(region.label for region in regions)
+        found += [Finding(UNKNOWN, {"label": label, "count": count}) for label, count in counts.items()]
     segmentation = Segmentation.of(depths, size[0], Origin.IMPORTED, scheme=scheme)
     return Merged(replace(segmentation, regions=regions), tuple(found), bool(np.isfinite(depths).any()))
 
@@ -68,8 +71,8 @@ def merged(annotation: PictureAnnotation, size: tuple[int, int], scheme: LayerSc
 def split_by_label(
     annotation: PictureAnnotation, scheme: LayerScheme = BASE_8
 ) -> tuple[list[LabelledPolygon], list[LabelledPolygon]]:
-    """Polygons that are layers, and the others; beside boundaries or a mask all are regions."""
-    if annotation.depths or annotation.mask is not None:
+    """Polygons that are layers, and the others, which are regions."""
+    if annotation.free:
         return [], list(annotation.polygons)
     layers = [p for p in annotation.polygons if layer_of(p.label, scheme) is not None]
     return layers, [p for p in annotation.polygons if layer_of(p.label, scheme) is None]
@@ -121,16 +124,14 @@ def _tell_overhangs(polygons: list[LabelledPolygon], size: tuple[int, int], foun
 
 
 def _regions_of(polygons: list[LabelledPolygon], size: tuple[int, int], found: list) -> tuple[Region, ...]:
-    regions, counts = [], Counter()
+    regions = []
     for polygon in polygons:
         label = shown(polygon.label) or UNLABELLED
         try:
             regions.append(closed_region(label, polygon.points, size))
-            counts[label] += 1
         except InvalidEdit:
             found.append(Finding(NO_AREA, {"label": label}))
     _tell_overhangs(polygons, size, found)
-    found += [Finding(UNKNOWN, {"label": label, "count": count}) for label, count in counts.items()]
     return tuple(regions)
 
 

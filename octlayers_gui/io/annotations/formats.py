@@ -138,7 +138,7 @@ def _joined(pictures: list[PictureAnnotation], regions: list[PictureAnnotation])
     """Boundaries with the regions of the same picture; the rest as it is."""
     of_stem = {picture.stem: picture for picture in regions} if pictures else {}
     with_regions = [
-        replace(picture, polygons=of_stem.pop(picture.stem).polygons) if picture.stem in of_stem else picture
+        replace(picture, polygons=of_stem.pop(picture.stem).polygons, free=True) if picture.stem in of_stem else picture
         for picture in pictures
     ]
     return [*with_regions, *of_stem.values()] if pictures else regions
