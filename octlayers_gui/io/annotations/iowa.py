@@ -98,7 +98,7 @@ class _Volume:
     def pictures(self, stem: str) -> list[PictureAnnotation]:
         counts = {len(bscans) for bscans in self._surfaces.values()}
         widths = {len(depth) for bscans in self._surfaces.values() for depth in bscans}
-        if len(counts) != 1 or len(widths) != 1 or max(*counts, *widths) > MOST or not widths:
+        if len(counts) != 1 or len(widths) != 1 or max(*counts, *widths) > MOST or widths == {0}:
             raise ValueError("surfaces differ in size")
         for frame, column in self._undefined:
             for bscans in self._surfaces.values():
