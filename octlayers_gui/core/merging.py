@@ -15,7 +15,7 @@ from octlayers_gui.core.outlines import extent
 from octlayers_gui.core.region_edits import closed_region
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.segmentation import Origin, Segmentation, changed_columns
 from octlayers_gui.core.shared_lines import Edges, joined
 
 BEYOND = 1e-3  # px outside the picture that are rounding
@@ -194,14 +194,19 @@ def put_into(now: Segmentation | None, result: Merged) -> tuple[Segmentation, tu
     regions = [region for region in new.regions if not any(_same(region, other) for other in before)]
     if len(regions) < len(new.regions):
         found.append(Finding(ALREADY_THERE, {"count": len(new.regions) - len(regions)}))
-    base = new if result.boundaries or now is None else now
-    if result.boundaries and now is not None:
+    base = new if now is None or (result.boundaries and not _same_boundaries(now, new)) else now
+    if base is new and now is not None:
         lost = [b.name for b, a in zip(now.boundaries, new.boundaries, strict=True) if b.seen.any() > a.seen.any()]
         if lost:
             found.append(Finding(NOT_IN_FILE, {"names": ", ".join(lost)}))
     if base is now and not regions:
-        return now, tuple(found)
+        return now, (*found, Finding(NOTHING_NEW))
     return replace(base, regions=(*before, *regions)), tuple(found)
+
+
+def _same_boundaries(one: Segmentation, other: Segmentation) -> bool:
+    pairs = zip(one.boundaries, other.boundaries, strict=True)
+    return not changed_columns(one, other).any() and all(np.array_equal(a.origin, b.origin) for a, b in pairs)
 
 
 def _same(one: Region, other: Region) -> bool:

@@ -5,11 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.annotation import Finding
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.changes import Change
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
-from octlayers_gui.core.merging import NOTHING_NEW, put_into
+from octlayers_gui.core.merging import put_into
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
@@ -196,8 +194,6 @@ class Workflow(QObject):
                 continue  # another project is open meanwhile
             before = self.document.project.segmentations.get(taken.address)
             after, findings = put_into(before, taken.result)
-            if after is before or Change.between(before, after).is_empty:
-                findings = (*findings, Finding(NOTHING_NEW))
             told += [(taken.stem, finding) for finding in findings]
             self.document.edit(after, self.tr("Import annotations"), taken.address)
             count += self.document.project.segmentations.get(taken.address) is not before

@@ -12,6 +12,7 @@ from octlayers_gui.core.project import Address, Project
 from octlayers_gui.io.annotations.formats import read_annotations
 
 NOT_OPEN = "No open scan is called {name!r}; what is annotated there was not imported."
+TWICE = "Two of the files hold its boundaries; those of the later one count."
 ON_SCREEN = "No open scan is called {name!r}; it was taken to be of the scan on screen."
 
 
@@ -66,7 +67,11 @@ def annotations_for(
             failures.append(str(error))
             continue
         told += [(one.stem, finding) for finding in one.result.findings]
-        taken[address] = _both(taken[address], one) if address in taken else one
+        if address in taken:
+            if one.result.boundaries and taken[address].result.boundaries:
+                told.append((one.stem, Finding(TWICE)))
+            one = _both(taken[address], one)
+        taken[address] = one
     return Imported(tuple(taken.values()), tuple(told), tuple(failures))
 
 
