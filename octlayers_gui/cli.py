@@ -203,10 +203,7 @@ def convert(
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
-        str,
-        typer.Option(
-            "--to", help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay."
-        ),
+        str, typer.Option(help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay.")
     ] = "masks",
 ) -> None:
     """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.

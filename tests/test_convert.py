@@ -135,6 +135,16 @@ def test_that_what_is_no_layer_goes_beside_the_mask_with_its_name(folder, drawn)
         assert np.array_equal(np.unique(regions), [0, 1]) and not (np.array(mask) == 8).any()
 
 
+def test_that_regions_beside_a_mask_come_back_with_their_label(folder, drawn):
+    convert(drawn, folder / "in", "masks", folder / "out")
+    report = convert(folder / "out", folder / "in", "labelme", folder / "back")
+    shapes = json.loads((folder / "back" / "eye.json").read_text())["shapes"]
+    (points,) = [np.array(shape["points"]) for shape in shapes if shape["label"] == "fluid"]
+    original = np.array(band(8.0 + 9.5 * 7))
+    assert not report.failures and np.abs(points.min(axis=0) - original.min(axis=0)).max() <= 1
+    assert np.abs(points.max(axis=0) - original.max(axis=0)).max() <= 1
+
+
 def test_that_one_mask_for_each_layer_adds_up_to_the_mask(folder, drawn):
     convert(drawn, folder / "in", "masks", folder / "a")
     convert(drawn, folder / "in", "masks-binary", folder / "b")

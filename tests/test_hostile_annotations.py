@@ -279,24 +279,12 @@ def test_that_half_a_file_is_data_or_one_sentence(tmp_path, cut):
             assert str(error).endswith(".")
 
 
-def test_that_a_polygon_of_a_million_corners_is_merged_in_little_memory():
-    from octlayers_gui.core.outlines import extent
-
-    x = np.linspace(0, 8192, 500_000)
-    there, back = np.stack([x, 20 + np.sin(x)], axis=1), np.stack([x[::-1], 40 + 0 * x], axis=1)
-    tracemalloc.start()
-    upper, lower, folds = extent(np.concatenate([there, back]), 8192)
-    assert tracemalloc.get_traced_memory()[1] < 400_000_000 and not folds
-    tracemalloc.stop()
-    assert np.allclose(lower, 40) and np.allclose(upper, 20 + np.sin(np.arange(8192) + 0.5), atol=0.01)
-
-
-def test_that_a_zigzag_across_the_whole_picture_is_merged_in_little_memory():
-    from octlayers_gui.core.outlines import extent
-
-    zigzag = np.stack([np.tile([0.0, 4000.0], 1500), np.linspace(0, 90, 3000)], axis=1)
-    tracemalloc.start()
-    upper, lower, folds = extent(zigzag, 4000)
-    assert tracemalloc.get_traced_memory()[1] < 400_000_000 and folds
-    tracemalloc.stop()
-    assert np.isfinite(upper).all() and lower.max() == pytest.approx(90, abs=0.1)
+@pytest.mark.parametrize("text", ["one fluid", "\xff", "1"])
+def test_that_a_broken_list_of_labels_is_data_or_one_sentence(tmp_path, text):
+    Image.fromarray(np.eye(40, dtype=np.uint8)).save(tmp_path / "eye_regions.png")
+    (tmp_path / "eye_regions.txt").write_bytes(text.encode("latin-1"))
+    try:
+        (picture,) = read_annotations(tmp_path / "eye_regions.png").pictures
+        assert picture.mask is None and [polygon.label for polygon in picture.polygons] in ([], [""])
+    except UnreadableAnnotation as error:
+        assert "no list of labels" in str(error)

@@ -101,6 +101,20 @@ def test_that_what_the_scan_holds_already_is_no_step(opened, qtbot, tmp_path):
     assert steps(opened) == count
 
 
+def test_that_imported_boundaries_are_one_undoable_step(opened, qtbot, tmp_path):
+    shifted = Segmentation.of(opened.document.segmentation.depths + 3, 300, Origin.MODEL)
+    write_boundaries(tmp_path / "b.csv", shifted)
+    with qtbot.waitSignal(opened.workflow.imported):
+        opened.workflow.import_annotations([tmp_path / "b.csv"])
+    assert np.allclose(opened.document.segmentation.depths, shifted.depths, atol=1e-3)
+    opened.document.undo_stack.undo()
+    assert opened.document.segmentation.depths[0, 0] == pytest.approx(60)
+    (tmp_path / "c.csv").write_text("column,ILM\n0,1\n")
+    with qtbot.waitSignal(opened.workflow.imported):
+        opened.workflow.import_annotations([tmp_path / "c.csv"])
+    assert "1 columns" in opened.exchange.report.text.toPlainText()
+
+
 def test_that_boundaries_and_regions_of_one_scan_are_one_step(opened, qtbot, tmp_path):
     (tmp_path / "eye_regions.csv").write_text(
         "region,label,x_px,depth_px\n1,cyst,20,150\n1,cyst,40,150\n1,cyst,40,160\n"

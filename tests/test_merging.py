@@ -1,5 +1,7 @@
 """Polygons, masks and tables of other tools into ordered boundaries, and what is told of it."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,7 @@ from octlayers_gui.core.annotation import LabelledPolygon, PictureAnnotation, la
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.merging import merged, put_into
+from octlayers_gui.core.outlines import extent
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 
@@ -193,3 +196,22 @@ def test_that_any_mask_merges_into_order(rows):
 def test_that_what_a_hand_drew_is_kept_as_a_segmentation_of_the_same_scheme():
     found, _ = merge(band("NFL", 10, 20))
     assert isinstance(found, Segmentation) and found.scheme is BASE_8 and (found.height, found.width) == SIZE
+
+
+def test_that_a_polygon_of_a_million_corners_is_merged_in_little_memory():
+    x = np.linspace(0, 8192, 500_000)
+    there, back = np.stack([x, 20 + np.sin(x)], axis=1), np.stack([x[::-1], 40 + 0 * x], axis=1)
+    tracemalloc.start()
+    upper, lower, folds = extent(np.concatenate([there, back]), 8192)
+    assert tracemalloc.get_traced_memory()[1] < 400_000_000 and not folds
+    tracemalloc.stop()
+    assert np.allclose(lower, 40) and np.allclose(upper, 20 + np.sin(np.arange(8192) + 0.5), atol=0.01)
+
+
+def test_that_a_zigzag_across_the_whole_picture_is_merged_in_little_memory():
+    zigzag = np.stack([np.tile([0.0, 4000.0], 1500), np.linspace(0, 90, 3000)], axis=1)
+    tracemalloc.start()
+    upper, lower, folds = extent(zigzag, 4000)
+    assert tracemalloc.get_traced_memory()[1] < 400_000_000 and folds
+    tracemalloc.stop()
+    assert np.isfinite(upper).all() and lower.max() == pytest.approx(90, abs=0.1)

@@ -20,6 +20,7 @@ from octlayers_gui.io.annotations.coco import write_coco
 from octlayers_gui.io.annotations.formats import read_annotations
 from octlayers_gui.io.annotations.iowa import NAMING, write_iowa
 from octlayers_gui.io.annotations.labelme import write_labelme
+from octlayers_gui.io.annotations.masks import REGIONS
 from octlayers_gui.io.annotations.vgg import BASE_LABELS, write_vgg, write_via
 from octlayers_gui.io.boundaries_csv import write_boundaries
 from octlayers_gui.io.files import write_all_or_none, write_whole
@@ -161,9 +162,9 @@ def _with_regions(annotated: Annotated, files: dict[str, Write], findings: list[
         values = [(labels.index(shown(polygon.label)) + 1, polygon.points) for polygon in others]
         pixels = fill(values, *annotated.annotation.size)
         lines = "".join(f"{value} {label}\n" for value, label in enumerate(labels, start=1))
-        files[f"{stem}_regions.png"] = partial(_save, pixels=pixels)
-        files[f"{stem}_regions.txt"] = lambda path: path.write_text(lines, "utf-8")
-        findings = [*findings, *_by_label(PAINTED, others, file=f"{stem}_regions.png")]
+        files[f"{stem}{REGIONS}.png"] = partial(_save, pixels=pixels)
+        files[f"{stem}{REGIONS}.txt"] = lambda path: path.write_text(lines, "utf-8")
+        findings = [*findings, *_by_label(PAINTED, others, file=f"{stem}{REGIONS}.png")]
     return files, findings
 
 

@@ -1,25 +1,37 @@
-"""Class masks as pictures: indices 0-8, the base project's greys, or black and white ones of single layers."""
+"""Class masks as pictures: indices 0-8, the base project's greys, or black and white ones of single layers.
+
+Beside them `<stem>_regions.png` may hold what is no layer, its values from 1 named in `<stem>_regions.txt`.
+"""
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from octlayers_gui.core.annotation import PictureAnnotation, layer_of
+from octlayers_gui.core.annotation import LabelledPolygon, PictureAnnotation, layer_of
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.io.pictures import LARGEST_FILE, LARGEST_SIDE
 from octlayers_gui.io.polygon_masks import NOTEBOOK_VALUES
 
 ENDINGS = (".png", ".bmp", ".tif", ".tiff")  # JPEG blurs classes
-NAMING = "_mask"
+LARGEST_LIST = 1 << 16  # bytes
+NAMING, REGIONS = "_mask", "_regions"
 
 
 def is_mask_name(path: Path) -> bool:
-    """Whether a file is named as masks are here: `<stem>_mask.png` or `<stem>_mask_<layer>.png`."""
-    return path.suffix.lower() in ENDINGS and (path.stem.endswith(NAMING) or _layer_in(path) is not None)
+    """Whether a file is named as masks are here: `<stem>_mask.png`, `<stem>_mask_<layer>.png`, or `<stem>_regions.png`
+    with its list of labels beside it."""
+    named = path.stem.endswith(NAMING) or _layer_in(path) is not None or _is_of_regions(path)
+    return path.suffix.lower() in ENDINGS and named
+
+
+def _is_of_regions(path: Path) -> bool:
+    return path.stem.endswith(REGIONS) and path.with_suffix(".txt").is_file()
 
 
 def _layer_in(path: Path) -> Layer | None:
@@ -32,6 +44,8 @@ def picture_stem(path: Path) -> str:
     """Stem of the picture that a mask belongs to."""
     if _layer_in(path) is not None:
         return path.stem.rpartition(f"{NAMING}_")[0]
+    if _is_of_regions(path):
+        return path.stem.removesuffix(REGIONS)
     return path.stem.removesuffix(NAMING)
 
 
@@ -46,19 +60,45 @@ def is_mask(path: Path) -> bool:
 def read_masks(paths: Iterable[Path]) -> list[PictureAnnotation]:
     """One picture for every stem; black and white masks of its layers are put together, in the layers' order.
 
-    Raises `UnreadableAnnotation` for a picture that is no mask, or masks of one picture that differ in size.
+    What a picture of regions holds becomes their outlines. Raises `UnreadableAnnotation` for a picture that is no
+    mask, or masks of one picture that differ in size.
     """
     pictures: dict[str, PictureAnnotation] = {}
     for path in sorted(paths, key=lambda path: (_layer_in(path).index if _layer_in(path) else 0, path.name)):
         stem, layer, pixels = picture_stem(path), _layer_in(path), _pixels(path)
-        mask = _classes(path, pixels) if layer is None else np.where(pixels > 0, layer.index, 0).astype(np.uint8)
-        before = pictures.get(stem)
-        if before is not None and before.mask.shape != mask.shape:
+        before = pictures.setdefault(stem, PictureAnnotation(stem, size=pixels.shape, free=True))
+        if before.size != pixels.shape:
             raise UnreadableAnnotation(f"{path.name} has another size than the other masks of its picture.")
-        if before is not None:
+        if _is_of_regions(path):
+            pictures[stem] = replace(before, polygons=_outlines(path, pixels))
+            continue
+        mask = _classes(path, pixels) if layer is None else np.where(pixels > 0, layer.index, 0).astype(np.uint8)
+        if before.mask is not None:
             mask = np.where(mask > 0, mask, before.mask)
-        pictures[stem] = PictureAnnotation(stem, mask=mask)
+        pictures[stem] = replace(before, mask=mask)
     return list(pictures.values())
+
+
+def _outlines(path: Path, pixels: np.ndarray) -> tuple[LabelledPolygon, ...]:
+    """Outlines of what each value was painted with; a painted outline covers the pixels that its corners lie in."""
+    labels = _labels(path.with_suffix(".txt"))
+    polygons = []
+    for value in np.unique(pixels[pixels > 0]).tolist():
+        pieces, _ = cv2.findContours((pixels == value).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        label = labels.get(value, f"region {value}")
+        polygons += [LabelledPolygon(label, p.reshape(-1, 2).astype(float)) for p in pieces if len(p) > 2]
+    return tuple(polygons)
+
+
+def _labels(path: Path) -> dict[int, str]:
+    """What the values of a picture of regions mean: a value and its label on every line."""
+    try:
+        lines = path.read_bytes()[:LARGEST_LIST].decode("utf-8-sig").splitlines()
+        return {int(value): label for value, _, label in (line.partition(" ") for line in lines if line.strip())}
+    except OSError as error:
+        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+    except ValueError as error:
+        raise UnreadableAnnotation(f"{path.name} is no list of labels: a line does not begin with a number.") from error
 
 
 def _pixels(path: Path) -> np.ndarray:
