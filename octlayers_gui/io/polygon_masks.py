@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageDraw
 
 # The notebook's value of each layer, by class; it rescaled a mask by its own minimum and maximum afterwards.
 NOTEBOOK_VALUES = {1: 13, 2: 5, 3: 17, 4: 2, 5: 22, 6: 9, 7: 3, 8: 31}
@@ -14,6 +13,8 @@ def fill(polygons: Sequence[tuple[int, np.ndarray]], height: int, width: int) ->
 
     Pillow's fill, outline included, float vertices as they are: the notebook's pixels.
     """
+    from PIL import Image, ImageDraw  # fonts come along with it, which the window would wait for
+
     image = Image.new("L", (width, height), 0)
     draw = ImageDraw.Draw(image)
     for value, points in polygons:

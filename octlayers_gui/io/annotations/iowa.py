@@ -5,11 +5,11 @@ A-scan of every B-scan; 0 and NA are no place. A-scans in `undefined_region` hav
 external references are refused.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
-from xml.sax.saxutils import escape
 
 import numpy as np
 
@@ -150,7 +150,7 @@ def write_iowa(path: Path, picture: PictureAnnotation, spacing: Spacing = Spacin
         file.write("<scan_characteristics><manufacturer>NA</manufacturer>")
         file.write(f"<size><unit>voxel</unit><x>{columns}</x><y>{rows}</y><z>1</z></size>")
         file.write(f"<voxel_size><unit>{unit}</unit><x>{x:.6f}</x><y>{y:.6f}</y><z>0.000000</z></voxel_size>")
-        file.write(f"<laterality>{escape(eye) or 'NA'}</laterality><center_type>NA</center_type>")
+        file.write(f"<laterality>{html.escape(eye) or 'NA'}</laterality><center_type>NA</center_type>")
         file.write(
             f"</scan_characteristics>\n<unit>voxel</unit>\n<surface_size><x>{columns}</x><z>1</z></surface_size>"
         )
