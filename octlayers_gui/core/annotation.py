@@ -60,6 +60,11 @@ class PictureAnnotation:
     file_bytes: int = -1
     findings: tuple[Finding, ...] = ()
 
+    def __post_init__(self) -> None:
+        for array in (self.mask, *self.depths.values()):
+            if array is not None:
+                array.setflags(write=False)
+
 
 def layer_of(label: str, scheme: LayerScheme = BASE_8) -> Layer | None:
     """The layer that a label means: its short or IN*OCT name in any case and spacing; None when unknown.

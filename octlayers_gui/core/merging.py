@@ -18,7 +18,7 @@ from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Origin, Segmentation, changed_columns
 from octlayers_gui.core.shared_lines import Edges, joined
 
-BEYOND = 1e-3  # px outside the picture that are rounding
+BEYOND = 0.05  # px outside the picture, or above another boundary, that are rounding
 UNLABELLED = "unlabelled"
 
 UNKNOWN = "No layer is called {label!r}; {count} polygon(s) of it became region(s)."

@@ -8,7 +8,7 @@ from octlayers_gui.core.annotation import Finding
 from octlayers_gui.core.masks import seen_runs
 from octlayers_gui.core.scheme import LayerScheme
 
-AGREE = 0.01  # px by which two edges may differ and be one line
+AGREE = 0.05  # px by which two edges may differ and be one line
 THIN = 4.0  # px of thickness from which a layer can vanish; a thicker one that ends was not drawn on
 
 GAP = "{above} and {below} leave a gap in {count} A-scan(s), of up to {most:.1f} px; it was split at its middle."

@@ -60,7 +60,10 @@ def _drawn(folder: Path, images: Path) -> dict[str, PictureAnnotation]:
     files = [file for place in dict.fromkeys((folder, images)) for file in sorted(place.iterdir()) if file.is_file()]
     pictures = list(read_masks(file for file in files if is_mask_name(file)))
     if (folder / "masks").is_dir():
-        pictures += read_annotations(folder / "masks").pictures
+        held = read_annotations(folder / "masks")
+        if held.failures:
+            raise UnreadableAnnotation(held.failures[0])
+        pictures += held.pictures
     for file in files:
         if file.suffix.lower() == ".json" and (kind := _kind(file)):
             pictures += FORMATS[kind].read(file)

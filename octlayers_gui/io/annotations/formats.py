@@ -96,16 +96,15 @@ def read_annotations(path: Path) -> Annotations:
 
 
 def _candidates(folder: Path) -> list[Path]:
-    """Files of a folder that may be annotations: of tables and pictures only what is named so, if anything is."""
+    """Files of a folder that may be annotations: of tables and pictures only those that are named so or look so."""
     try:
         files = sorted(file for file in folder.iterdir() if file.is_file() and file.suffix.lower() in ENDINGS)
     except OSError as error:
         raise UnreadableAnnotation(f"The folder {folder.name!r} cannot be read: {error.strerror}.") from error
     csvs = [file for file in files if file.suffix.lower() == ".csv"]
-    named = [file for file in csvs if file.stem.endswith(("_boundaries", "_regions"))]
-    bare = [file for file in csvs if _is_table(file)]
+    held = [file for file in csvs if file.stem.endswith(("_boundaries", "_regions")) or _is_table(file)]
     pictures = [file for file in files if file.suffix.lower() in masks.ENDINGS]
-    others = [file for file in files if file not in csvs and file not in pictures] + (named or bare)
+    others = [file for file in files if file not in csvs and file not in pictures] + held
     masked = [file for file in pictures if masks.is_mask_name(file)]
     if not masked and not others:
         masked = list(filter(masks.is_mask, pictures))
