@@ -154,7 +154,7 @@ def test_that_a_result_for_another_project_is_dropped(opened, qtbot, tmp_path):
     imported = annotations_for([tmp_path / "a.json"], opened.document.project, opened.document.address)
     opened.actions_by_slot["project_menu.new"].trigger()
     assert not opened.document.project.volumes
-    opened.workflow._take_imported(imported)
+    opened.workflow.put_imported(imported)
     assert not opened.document.project.segmentations
 
 

@@ -153,16 +153,16 @@ def test_that_a_mask_with_a_hole_counts_by_its_outermost_rows():
 def test_that_imported_boundaries_replace_and_regions_join():
     before, _ = merge(band("NFL", 10, 20), band("Choroid", 60, 80), band("cyst", 30, 40, 5, 9))
     imported = merged(PictureAnnotation("eye", polygons=(band("NFL", 12, 22), band("fluid", 30, 40, 20, 30))), SIZE)
-    after, told = put_into(before, imported)
+    after, told = put_into(before, imported.segmentation, imported)
     assert depth(after, "ILM") == 12 and not after.boundary("BM").seen.any()
     assert [region.label for region in after.regions] == ["cyst", "fluid"]
     assert [str(f) for f in told] == ["Not in the file, and so not seen now: BM, choroid_bottom."]
     regions = merged(PictureAnnotation("eye", polygons=(band("fluid", 30, 40, 20, 30),)), SIZE)
-    again, told = put_into(after, regions)
+    again, told = put_into(after, None, regions)
     assert again is after and "already" in str(told[0])
-    first, _ = put_into(None, regions)
+    first, _ = put_into(None, None, regions)
     assert [region.label for region in first.regions] == ["fluid"] and not first.boundary("ILM").seen.any()
-    kept, _ = put_into(before, regions)
+    kept, _ = put_into(before, before, regions)
     assert kept.boundaries is before.boundaries and len(kept.regions) == 2
 
 

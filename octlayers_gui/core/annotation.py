@@ -28,11 +28,14 @@ class Finding:
 class LabelledPolygon:
     """A polygon as drawn: `points` (n, 2) float64, x then depth in px, the closing vertex not repeated.
 
-    x counts from the left border of the picture: the centre of column c lies at c + 0.5.
+    x counts from the left border of the picture: the centre of column c lies at c + 0.5. reader: initials of who
+    drew it, '' where unknown; time: when, in seconds since 1970 (UTC), 0 where unknown.
     """
 
     label: str
     points: np.ndarray
+    reader: str = ""
+    time: int = 0
 
     def __post_init__(self) -> None:
         self.points.setflags(write=False)

@@ -128,7 +128,8 @@ def _regions_of(polygons: list[LabelledPolygon], size: tuple[int, int], found: l
     for polygon in polygons:
         label = shown(polygon.label) or UNLABELLED
         try:
-            regions.append(closed_region(label, polygon.points, size))
+            region = closed_region(label, polygon.points, size)
+            regions.append(replace(region, reader=polygon.reader, time=polygon.time))
         except InvalidEdit:
             found.append(Finding(NO_AREA, {"label": label}))
     _tell_overhangs(polygons, size, found)
@@ -184,21 +185,24 @@ def _ordered(depths: np.ndarray, scheme: LayerScheme, found: list) -> np.ndarray
     return np.where(np.isfinite(depths), floor, np.nan)
 
 
-def put_into(now: Segmentation | None, result: Merged) -> tuple[Segmentation, tuple[Finding, ...]]:
+def put_into(
+    now: Segmentation | None, placed: Segmentation | None, result: Merged
+) -> tuple[Segmentation, tuple[Finding, ...]]:
     """A scan's segmentation with what was imported for it, and what is to be told of that.
 
-    Boundaries replace all there are; regions join those that are there already.
+    `placed` has the boundaries as they are to stand now, None for none; regions join those that are there already.
     """
-    found, new = [], result.segmentation
-    before = now.regions if now is not None else ()
-    regions = [region for region in new.regions if not any(_same(region, other) for other in before)]
-    if len(regions) < len(new.regions):
-        found.append(Finding(ALREADY_THERE, {"count": len(new.regions) - len(regions)}))
-    base = new if now is None or (result.boundaries and not _same_boundaries(now, new)) else now
-    if base is new and now is not None:
-        lost = [b.name for b, a in zip(now.boundaries, new.boundaries, strict=True) if b.seen.any() > a.seen.any()]
-        if lost:
-            found.append(Finding(NOT_IN_FILE, {"names": ", ".join(lost)}))
+    found, before = [], now.regions if now is not None else ()
+    regions = [region for region in result.segmentation.regions if not any(_same(region, other) for other in before)]
+    if len(regions) < len(result.segmentation.regions):
+        found.append(Finding(ALREADY_THERE, {"count": len(result.segmentation.regions) - len(regions)}))
+    if now is None:
+        base = placed or Segmentation.empty(result.segmentation.height, result.segmentation.width)
+        return replace(base, regions=tuple(regions)), tuple(found)
+    base = now if placed is None or _same_boundaries(now, placed) else placed
+    lost = [b.name for b, a in zip(now.boundaries, base.boundaries, strict=True) if b.seen.any() > a.seen.any()]
+    if lost:
+        found.append(Finding(NOT_IN_FILE, {"names": ", ".join(lost)}))
     if base is now and not regions:
         return now, (*found, Finding(NOTHING_NEW))
     return replace(base, regions=(*before, *regions)), tuple(found)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.import_report import ImportReport
-from octlayers_gui.gui.dialogs.questions import may_overwrite
+from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections, may_overwrite
 from octlayers_gui.io.annotations.formats import ENDINGS
 from octlayers_gui.io.exports import file_name
+from octlayers_gui.tasks.import_annotations import Imported
 
 
 class Exchange(QObject):
@@ -19,6 +20,7 @@ class Exchange(QObject):
         super().__init__(window)
         self._window = window
         self.report: ImportReport | None = None
+        window.workflow.import_read.connect(self._settle)
         window.workflow.imported.connect(self._tell_imported)
 
     def import_annotations(self) -> None:
@@ -28,6 +30,14 @@ class Exchange(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, title, "", f"{title} ({pattern});;* (*)")
         if names:
             self._window.workflow.import_annotations([Path(name) for name in names])
+
+    def _settle(self, imported: Imported) -> None:
+        """Ask what may be done to corrections, if any of the scans has some that would be replaced."""
+        held = self._window.document.project.segmentations
+        at_risk = [taken.stem for taken in imported.taken if taken.endangers(held.get(taken.address))]
+        wish = keep_or_replace_corrections(self._window, at_risk) if at_risk else REPLACE
+        if wish:
+            self._window.workflow.put_imported(imported, over=wish == REPLACE)
 
     def _tell_imported(self, count: int, told: list, failures: list) -> None:
         """In one line when all went as it is in the files, else in a report that stays until it is closed."""
@@ -42,10 +52,12 @@ class Exchange(QObject):
     def export(self) -> None:
         """Ask what to write of which scans, and into which folder."""
         window, document = self._window, self._window.document
-        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
-        dialog = ExportDialog(
-            document.project.stem_of(document.address), len(segmented), window.settings.export_folder, window
-        )
+        segmentations = document.project.segmentations
+        segmented = [address for address in document.project.addresses() if address in segmentations]
+        drawn = [address for address in segmented if segmentations[address].regions]
+        with_regions = (document.address in drawn, len(drawn))
+        stem, folder = document.project.stem_of(document.address), window.settings.export_folder
+        dialog = ExportDialog(stem, len(segmented), folder, with_regions, window)
         if not dialog.exec():
             return
         chosen = segmented if dialog.every_scan else [document.address]

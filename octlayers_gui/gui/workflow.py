@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
+from octlayers_gui.core.locks import holding
 from octlayers_gui.core.merging import put_into
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.exports import export_scan
+from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
+from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_annotations import Imported, annotations_for
@@ -26,16 +27,18 @@ class Workflow(QObject):
     """Verbs of the window over one document.
 
     said: kind, sentence, details for the message bar. failed: an error to report. imported: how many scans,
-    findings with the name of what each is about, and sentences of failure.
-    busy: text of the running work, '' when idle.
+    findings with the name of what each is about, and sentences of failure; before it, import_read: an `Imported`.
+    busy: text of the running work, '' when idle. hinted: a sentence for the status line.
     """
 
     said = Signal(str, str, str)
     failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
+    hinted = Signal(str)
     opened = Signal(object)
     device_known = Signal(str)
+    import_read = Signal(object)
     imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
@@ -43,7 +46,7 @@ class Workflow(QObject):
         self.document = document
         known = {stored.card.name for stored in list_models()}
         self.model = model if model in known else SHIPPED
-        self.auto_segment = True
+        self.auto_segment, self.locked = True, frozenset()
         self._network = WorkerThread(self)
         self._files = WorkerThread(self)
         self._segmenter = None
@@ -130,12 +133,13 @@ class Workflow(QObject):
 
     def _segment_what_is_new(self) -> None:
         address = self.document.address
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        is_new = self.document.segmentation is None and not self.document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
-    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
         """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
-        self.segment([self.document.address], within=Within(first, last, over, locked))
+        self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
@@ -165,16 +169,27 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        after = result.put_into(now)
+        after = result.put_into(now, self.locked)
         stem = self.document.project.stem_of(result.address)
         if after is None:
-            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            said = self.tr("{0} was corrected or judged meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
         text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
-        self.document.edit(after, text, result.address)
+        if self.document.edit(after, text, result.address):
+            self._tell_kept(now, stem)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that neither a result of the network nor an import moves."""
+        self.locked = names
+
+    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        kept = holding(before, self.locked)
+        if kept:
+            told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
+            self.hinted.emit(told.format(scan=stem, boundaries=", ".join(kept)))
 
     # correct
 
@@ -183,20 +198,26 @@ class Workflow(QObject):
         self.document.edit(segmentation, text)
 
     def import_annotations(self, paths: list[Path]) -> None:
-        """Read files of any annotation format; what they say of open scans becomes one undoable step for each."""
+        """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
         work = partial(annotations_for, paths, self.document.project, self.document.address)
-        self._start(self._files, self._job(work, self._take_imported), self.tr("Importing…"))
+        self._start(self._files, self._job(work, self.import_read), self.tr("Importing…"))
 
-    def _take_imported(self, imported: Imported) -> None:
+    def put_imported(self, imported: Imported, over: bool = True) -> None:
+        """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the files lack.
+        """
         count, told = 0, list(imported.told)
         for taken in imported.taken:
             if not taken.belongs_to(self.document.project):
                 continue  # another project is open meanwhile
-            before = self.document.project.segmentations.get(taken.address)
-            after, findings = put_into(before, taken.result)
+            before, result = self.document.project.segmentations.get(taken.address), taken.result
+            placed = imported_into(before, result.segmentation, self.locked, over) if result.boundaries else before
+            after, findings = put_into(before, placed, result)
             told += [(taken.stem, finding) for finding in findings]
-            self.document.edit(after, self.tr("Import annotations"), taken.address)
-            count += self.document.project.segmentations.get(taken.address) is not before
+            if self.document.edit(after, self.tr("Import annotations"), taken.address):
+                count += 1
+                self._tell_kept(before, taken.stem)
         self.imported.emit(count, told, list(imported.failures))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
@@ -222,17 +243,23 @@ class Workflow(QObject):
 
     @staticmethod
     def _write(project, chosen, folder, kinds, progress):
+        written = 0
         for done, (address, segmentation) in enumerate(chosen.items()):
             progress.step(done, len(chosen))
             volume = project.volumes[address.volume]
-            stem = volume.stem_of(address.frame)
-            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
+            stem, bscan = volume.stem_of(address.frame), volume.bscan(address.frame)
+            written += len(export_scan(folder, stem, bscan, segmentation, volume.laterality, kinds))
+        without = sum(lacks(segmentation, kind) for segmentation in chosen.values() for kind in kinds)
+        return ExportDone(folder, len(chosen), written, without)
 
-    def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
-        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+    def _tell_exported(self, done: ExportDone) -> None:
+        link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
+        sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
+        if done.without_regions:
+            sentence += " " + self.tr("{0} of the scans have no region, so no table of them.").format(
+                done.without_regions
+            )
+        self.said.emit("done", sentence, "")
 
     # running work
 

@@ -9,6 +9,7 @@ from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.merging import Merged, merged
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.segmentation import Segmentation, changed_columns
 from octlayers_gui.io.annotations.formats import read_annotations
 
 NOT_OPEN = "No open scan is called {name!r}; what is annotated there was not imported."
@@ -29,6 +30,12 @@ class Taken:
         """Whether the scan is still there: another project may have come in its place."""
         place = self.address.volume
         return place < len(project.volumes) and project.volumes[place].frames is self.frames
+
+    def endangers(self, now: Segmentation | None) -> bool:
+        """Whether its boundaries would replace what a user placed, unless the scan is signed off."""
+        if now is None or not self.result.boundaries or now.verdict.signed:
+            return False
+        return now.has_users_boundaries and bool(changed_columns(now, self.result.segmentation).any())
 
 
 @dataclass(frozen=True, eq=False)

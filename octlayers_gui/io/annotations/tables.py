@@ -42,5 +42,8 @@ def read_boundary_table(path: Path) -> list[PictureAnnotation]:
 
 def read_region_table(path: Path) -> list[PictureAnnotation]:
     """The one picture of a table; raises `UnreadableAnnotation`."""
-    polygons = [LabelledPolygon(region.label, region.outline.astype(np.float64)) for region in read_regions(path)]
+    polygons = [
+        LabelledPolygon(region.label, region.outline.astype(np.float64), region.reader, region.time)
+        for region in read_regions(path)
+    ]
     return [PictureAnnotation(path.stem.removesuffix("_regions"), polygons=tuple(polygons), free=True)]
