@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.project import Address
+from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.boundaries_csv import write_boundaries
 from octlayers_gui.io.exports import POLYGONS, export_scan
@@ -113,6 +114,16 @@ def test_that_imported_boundaries_are_one_undoable_step(opened, qtbot, tmp_path)
     with qtbot.waitSignal(opened.workflow.imported):
         opened.workflow.import_annotations([tmp_path / "c.csv"])
     assert "1 columns" in opened.exchange.report.text.toPlainText()
+
+
+def test_that_importing_boundaries_keeps_the_regions(opened, qtbot, tmp_path):
+    region = closed_region("fluid", np.array([(40, 50), (90, 50), (90, 100)]), (300, 200))
+    opened.document.edit(add_region(opened.document.segmentation, region), "Draw")
+    kept = opened.document.segmentation.regions
+    export_scan(tmp_path, "eye", opened.document.bscan, opened.document.segmentation)
+    importing(opened, qtbot, tmp_path / "eye_boundaries.csv")
+    assert opened.document.segmentation.regions == kept
+    assert opened.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
 
 
 def test_that_boundaries_and_regions_of_one_scan_are_one_step(opened, qtbot, tmp_path):

@@ -16,7 +16,7 @@ from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.io.exports import AUTOMATIC, export_scan
@@ -155,15 +155,6 @@ def test_that_regions_hide_while_the_scan_is_bare(marked, qtbot):
     assert not marked.view.regions.isVisible()
     qtbot.keyRelease(marked, Qt.Key.Key_B)
     assert marked.view.regions.isVisible()
-
-
-def test_that_importing_boundaries_keeps_the_regions(marked, qtbot, tmp_path):
-    kept = marked.document.segmentation.regions
-    export_scan(tmp_path, "eye", marked.document.bscan, marked.document.segmentation)
-    with qtbot.waitSignal(marked.workflow.imported):
-        marked.workflow.import_annotations([tmp_path / "eye_boundaries.csv"])
-    assert marked.document.segmentation.regions == kept
-    assert marked.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
 
 
 def test_that_the_list_of_labels_is_the_users(marked, qtbot, monkeypatch):

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
 from octlayers_gui.core.locks import holding
-from octlayers_gui.core.merging import put_into
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
+from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, with_imported
 from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
@@ -26,9 +25,9 @@ from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmente
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. failed: an error to report. imported: how many scans,
-    findings with the name of what each is about, and sentences of failure; before it, import_read: an `Imported`.
-    busy: text of the running work, '' when idle. hinted: a sentence for the status line.
+    said: kind, sentence, details for the message bar. failed: an error to report. busy: text of the running work, ''
+    when idle. hinted: a sentence for the status line. import_read: an `Imported` to be put in place; imported: number
+    of scans, findings, each with the name of what it is about, and sentences of failure.
     """
 
     said = Signal(str, str, str)
@@ -36,9 +35,8 @@ class Workflow(QObject):
     busy = Signal(str)
     progressed = Signal(int, int)
     hinted = Signal(str)
-    opened = Signal(object)
     device_known = Signal(str)
-    import_read = Signal(object)
+    opened, import_read = Signal(object), Signal(object)
     imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
@@ -199,8 +197,8 @@ class Workflow(QObject):
 
     def import_annotations(self, paths: list[Path]) -> None:
         """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
-        work = partial(annotations_for, paths, self.document.project, self.document.address)
-        self._start(self._files, self._job(work, self.import_read), self.tr("Importing…"))
+        read = partial(annotations_for, paths, self.document.project, self.document.address)
+        self._start(self._files, self._job(read, self.import_read), self.tr("Importing…"))
 
     def put_imported(self, imported: Imported, over: bool = True) -> None:
         """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
@@ -211,9 +209,8 @@ class Workflow(QObject):
         for taken in imported.taken:
             if not taken.belongs_to(self.document.project):
                 continue  # another project is open meanwhile
-            before, result = self.document.project.segmentations.get(taken.address), taken.result
-            placed = imported_into(before, result.segmentation, self.locked, over) if result.boundaries else before
-            after, findings = put_into(before, placed, result)
+            before = self.document.project.segmentations.get(taken.address)
+            after, findings = with_imported(before, taken.result, self.locked, over)
             told += [(taken.stem, finding) for finding in findings]
             if self.document.edit(after, self.tr("Import annotations"), taken.address):
                 count += 1
@@ -256,9 +253,8 @@ class Workflow(QObject):
         link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
         sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
         if done.without_regions:
-            sentence += " " + self.tr("{0} of the scans have no region, so no table of them.").format(
-                done.without_regions
-            )
+            without = self.tr("{0} of the scans have no region, so no table of them.")
+            sentence += " " + without.format(done.without_regions)
         self.said.emit("done", sentence, "")
 
     # running work
