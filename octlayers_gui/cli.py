@@ -202,14 +202,14 @@ def import_weights(
 
 @app.command()
 def convert(
-    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai.")],
+    annotations: Annotated[Path, typer.Argument(help="Annotation file of any tool, or a folder of them.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
-        str, typer.Option("--to", help="masks (class indices) or masks-base (the base project's grey).")
+        str, typer.Option(help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay.")
     ] = "masks",
 ) -> None:
-    """Turn polygons into masks, <stem>_mask.png for every annotated picture.
+    """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """

@@ -13,10 +13,10 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
-from octlayers_gui.io.boundaries_csv import read_segmentation
+from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, with_imported
 from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
+from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
 
@@ -24,8 +24,9 @@ from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmente
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. failed: an error to report.
-    busy: text of the running work, '' when idle. hinted: a sentence for the status line.
+    said: kind, sentence, details for the message bar. failed: an error to report. busy: text of the running work, ''
+    when idle. hinted: a sentence for the status line. import_read: an `Imported` to be put in place; imported: number
+    of scans, findings, each with the name of what it is about, and sentences of failure.
     """
 
     said = Signal(str, str, str)
@@ -33,8 +34,9 @@ class Workflow(QObject):
     busy = Signal(str)
     progressed = Signal(int, int)
     hinted = Signal(str)
-    opened = Signal(object)
     device_known = Signal(str)
+    opened, import_read = Signal(object), Signal(object)
+    imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -196,24 +198,27 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path, over: bool = True) -> None:
-        """Boundaries of a table in place of those on screen; those it does not hold are not seen.
+    def import_annotations(self, paths: list[Path]) -> None:
+        """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
+        read = partial(annotations_for, paths, self.document.project, self.document.address)
+        self._start(self._files, self._job(read, self.import_read), self.tr("Importing…"))
 
-        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the table lacks.
+    def put_imported(self, imported: Imported, over: bool = True) -> None:
+        """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the files lack.
         """
-        before, bscan = self.document.segmentation, self.document.bscan
-        try:
-            imported, unknown = read_segmentation(path, bscan.height, bscan.width)
-        except OctLayersError as error:
-            self.failed.emit(error)
-            return
-        if unknown:
-            self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        after = imported_into(before, imported, self.locked, over)
-        if not self.document.edit(after, self.tr("Import boundaries")):
-            return
-        self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
-        self._tell_kept(before, self.document.project.stem_of(self.document.address))
+        count, told = 0, list(imported.told)
+        for taken in imported.taken:
+            if not taken.belongs_to(self.document.project):
+                continue  # another project is open meanwhile
+            before = self.document.project.segmentations.get(taken.address)
+            after, findings = with_imported(before, taken.result, self.locked, over)
+            told += [(taken.stem, finding) for finding in findings]
+            if self.document.edit(after, self.tr("Import annotations"), taken.address):
+                count += 1
+                self._tell_kept(before, taken.stem)
+        self.imported.emit(count, told, list(imported.failures))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
         """The user states the scale of the volume on screen, or takes an assumed one."""
@@ -251,9 +256,8 @@ class Workflow(QObject):
         link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
         sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
         if done.without_regions:
-            sentence += " " + self.tr("{0} of the scans have no region, so no table of them.").format(
-                done.without_regions
-            )
+            without = self.tr("{0} of the scans have no region, so no table of them.")
+            sentence += " " + without.format(done.without_regions)
         self.said.emit("done", sentence, "")
 
     # running work

@@ -7,7 +7,7 @@ import numpy as np
 
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 
 LARGEST_FILE = 64 * 1024 * 1024
 
@@ -70,19 +70,3 @@ def read_boundaries(path: Path, scheme: LayerScheme = BASE_8) -> tuple[np.ndarra
     unseen = np.full(width, np.nan, np.float32)
     depths = np.stack([table.get(name, unseen) for name in scheme.boundaries])
     return depths, tuple(name for name in table if name not in scheme.boundaries)
-
-
-def read_segmentation(path: Path, height: int, width: int) -> tuple[Segmentation, tuple[str, ...]]:
-    """The boundaries of a table as those of a scan of `height` rows and `width` columns, and the names not known.
-
-    Raises `UnreadableAnnotation` for a table that is none, or none of such a scan.
-    """
-    depths, unknown = read_boundaries(path)
-    if depths.shape[1] != width:
-        raise UnreadableAnnotation(f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {width}.")
-    seen = depths[np.isfinite(depths)]
-    if len(seen) and (seen.min() < 0 or seen.max() > height):
-        raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
-    if not is_ordered(depths):
-        raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
-    return Segmentation.of(depths, height, Origin.IMPORTED), unknown

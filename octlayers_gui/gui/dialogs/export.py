@@ -27,6 +27,9 @@ TITLES = {
     "provenance": "Who placed what, and when (CSV, with initials)",
     "review": "Verdict and corrections (CSV, with initials)",
     "regions": "Regions (CSV, vertices, areas, who drew them and when)",
+    "vgg": "Polygons (VGG JSON, as makesense.ai writes it)",
+    "coco": "Polygons (COCO JSON, which makesense.ai opens)",
+    "labelme": "Polygons (LabelMe JSON)",
 }
 
 
