@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from octlayers_gui.core.bscan import BScan, Volume
-from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.project import Address
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, SIGNED, UNGRADABLE

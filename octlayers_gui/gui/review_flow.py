@@ -161,6 +161,8 @@ class ReviewFlow(QObject):
 
     def _go(self, by: int) -> None:
         done = self._look_through(TURN)
+        if not done:
+            self._start_over()
         if self._gone(by):
             return
         if not done:  # nothing is left in what is known yet
