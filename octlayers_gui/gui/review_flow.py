@@ -12,7 +12,7 @@ from octlayers_gui.gui.panels.review import ReviewPanel
 from octlayers_gui.gui.place_mark import PlaceMark
 from octlayers_gui.gui.review_queue import Entry, ReviewQueue
 
-TURN = 0.007  # seconds of one turn of the event loop; looking through a last scan comes on top
+TURN = 0.005  # seconds of one turn of the event loop; looking through a last scan comes on top
 BUTTONS = ("review.previous_place", "review.next_place", "review.accept")
 
 

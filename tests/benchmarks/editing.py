@@ -15,71 +15,34 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import x_hand
-
-x_hand.a_display()
-FOLDER = tempfile.TemporaryDirectory(prefix="octlayers-editing-")
-os.environ["OCTLAYERS_DATA"] = os.environ["XDG_CONFIG_HOME"] = FOLDER.name
-
 import cv2
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QTimer
+import x_hand
 from PySide6.QtWidgets import QApplication
+from watched_window import Watch
 
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation
-from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.synth.scan import synthetic_scan
 
 SEED = 20
 COLUMNS, ROWS, VERTICES, SCANS = 1536, 1024, 120, 4
 STEPS, WARM, EDITS, FILES = 120, 8, 60, 12
-STEP_MS, UNDO_MS, OPENING_MS, TURN_MS = 16.0, 30.0, 300.0, 15.0
+STEP_MS, UNDO_MS, SWITCH_MS, OPENING_MS, TURN_MS = 16.0, 30.0, 30.0, 300.0, 15.0
 ACTIVE = "IPL_INL"
-PAUSE = 0.012  # seconds between two events; pyqtgraph takes at most 100 moves a second
-PATIENCE = 10.0  # seconds for one frame
 
 
-class Window(MainWindow):
-    """Tells when a frame is painted and handed over; `canvas_painted` is whether the canvas was in it."""
+class Bench(Watch):
+    """What is timed; `folder` is for the files that are opened."""
 
-    canvas_painted, frame_done = False, staticmethod(lambda: None)
-
-    def event(self, event) -> bool:
-        taken = super().event(event)  # paints the window's backing store and flushes it to the server
-        if event.type() == QEvent.Type.UpdateRequest and self.canvas_painted:
-            self.canvas_painted = False
-            self.frame_done()
-        return taken
-
-
-class CanvasPaintings(QObject):
-    def eventFilter(self, watched, event) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.parent().canvas_painted = True
-        return False
-
-
-class Bench:
-    """The window, the hand on it, and a clock."""
-
-    def __init__(self) -> None:
-        self.random, self.hand = np.random.default_rng(SEED), x_hand.Hand()
-        self.window = Window()
-        self.window.workflow.auto_segment = False
-        self.window.setGeometry(40, 40, 1600, 1000)
-        self.window.show()
-        self.window.activateWindow()
-        self.view, self.document = self.window.view, self.window.document
-        self.view.viewport().installEventFilter(CanvasPaintings(self.window))
-        self._alarm = QTimer(interval=20)  # so that waiting for events always ends
-        self._alarm.start()
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder, self.random = folder, np.random.default_rng(SEED)
         self.open_scans()
 
     def open_scans(self) -> None:
@@ -109,27 +72,6 @@ class Bench:
             held.append(replace(boundary, vertices=vertices))
         return made.with_boundaries(*held)
 
-    def wait(self, seconds: float) -> None:
-        """Let the window do what it still has to do."""
-        until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
-            QApplication.processEvents()
-            time.sleep(0.001)
-
-    def timed(self, do: Callable[[], None], state: Callable[[], object]) -> float:
-        """Milliseconds from doing something until a frame shows a `state` that is another than before."""
-        before, painted = state(), []
-        self.window.frame_done = lambda: painted.append(time.perf_counter()) if state() != before else None
-        start = time.perf_counter()
-        do()
-        while not painted:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.perf_counter() - start > PATIENCE:
-                raise RuntimeError("no frame shows what the hand did")
-        self.window.frame_done = lambda: None
-        self.wait(PAUSE)
-        return 1000 * (painted[0] - start)
-
     def follow(self, places) -> list[float]:
         """Milliseconds of every step of the pointer over places of the scan, while what is shown follows it."""
         kept, taken, last = [self.view.segmentation], [], self.on_screen(*places[0])  # kept: their id() stays theirs
@@ -141,10 +83,6 @@ class Bench:
             taken.append(self.timed(lambda spot=spot: self.hand.move(*spot), self.shown))
             kept.append(self.view.segmentation)
         return taken[WARM:]
-
-    def on_screen(self, column: float, depth: float) -> tuple[int, int]:
-        place = self.view.viewport().mapToGlobal(self.view.view_position(column, depth).toPoint())
-        return (place * self.window.devicePixelRatio()).toTuple()
 
     # states: what a frame has to show
 
@@ -249,7 +187,7 @@ class Bench:
         """PNG files of the same size, opened one after the other."""
         taken = []
         for k in range(FILES):
-            path = Path(FOLDER.name) / f"file_{k}.png"
+            path = self.folder / f"file_{k}.png"
             cv2.imwrite(str(path), np.roll(self.view.bscan.pixels, 10 * k, axis=1))
             self.wait(0.2)
             taken.append(self.timed(lambda path=path: self.window.open([path]), self.scan))
@@ -304,11 +242,10 @@ def drags(bench: Bench) -> None:
     bench.use("v")
 
 
-def main() -> None:
+def measure(folder: Path) -> None:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setStyle("Fusion")
-    print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
-    bench = Bench()
+    bench = Bench(folder)
     drags(bench)
     figure("pan step, middle button", bench.pan(x_hand.MIDDLE), STEP_MS)
     figure("pan step, space", bench.pan(x_hand.LEFT, "space"), STEP_MS)
@@ -316,12 +253,20 @@ def main() -> None:
     undone, redone = bench.undo_and_redo()
     figure("undo", undone, UNDO_MS)
     figure("redo", redone, UNDO_MS)
-    figure("switching to a scan in memory", bench.switch(), STEP_MS)
+    figure("switching to a scan in memory", bench.switch(), SWITCH_MS)
     figure("opening a file", bench.opening(), OPENING_MS)
     figure("turn of the first look through 100 scans", bench.turns(), TURN_MS)
     bench.window.close()
-    print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
     del application
+
+
+def main() -> None:
+    x_hand.a_display()
+    print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
+    with tempfile.TemporaryDirectory(prefix="octlayers-editing-") as folder:
+        os.environ["OCTLAYERS_DATA"] = os.environ["XDG_CONFIG_HOME"] = folder
+        measure(Path(folder))
+    print(f"load of the machine: {os.getloadavg()[0]:.1f}", file=sys.stderr)
 
 
 if __name__ == "__main__":
