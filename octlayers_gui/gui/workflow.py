@@ -75,6 +75,8 @@ class Workflow(QObject):
             self._segmenter = load_segmenter(wanted)
             self._segmenter.warm_up()
             self._loaded = wanted
+        from scipy import interpolate  # noqa: F401  the first gap to be bridged would wait 0.4 s for it
+
         from octlayers_gui.ml.backend import compute_device
 
         self.device_known.emit(f"{self._loaded} · {compute_device()}")
