@@ -12,6 +12,7 @@ from octlayers_gui.gui.panels.review import ReviewPanel
 from octlayers_gui.gui.place_mark import PlaceMark
 from octlayers_gui.gui.review_queue import Entry, ReviewQueue
 
+FRAME_FIRST = 25  # ms after a change: what a hand did is painted before places are looked for
 TURN = 0.005  # seconds of one turn of the event loop; looking through a last scan comes on top
 BUTTONS = ("review.previous_place", "review.next_place", "review.accept")
 
@@ -37,7 +38,7 @@ class ReviewFlow(QObject):
         self._mark.clear_place()
         self.current: Entry | None = None
         self._index = 0  # of the entry that was visited last
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._take_turn)
         self._turns: Iterator[None] = iter(())
         document.changed.connect(self._start_over)
@@ -69,11 +70,11 @@ class ReviewFlow(QObject):
     def _start_over(self) -> None:
         # What is up to date already costs the new pass nothing.
         self._turns = self._pass(TURN)
-        self._soon.start()
+        self._soon.start(FRAME_FIRST)
 
     def _take_turn(self) -> None:
         for _ in self._turns:
-            self._soon.start()
+            self._soon.start(0)
             return
 
     def _pass(self, seconds: float) -> Iterator[None]:
