@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.language_menu import LanguageMenu
 from octlayers_gui.gui.theme import SCHEMES
 from octlayers_gui.gui.tools.brush import BrushTool
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -137,7 +139,7 @@ def build(window) -> dict[str, QAction]:
         if entry.tool:
             action.setCheckable(True)
             tools.addAction(action)
-            action.setToolTip(f"{action.text().replace('&', '')} ({entry.keys[0]}): {window.tr(entry.tool.hint)}")
+            action.setToolTip(f"{action.text().replace('&', '')} ({entry.keys[0]}): {spoken(entry.tool.hint)}")
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
         action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
@@ -193,6 +195,7 @@ def build_view_menu(window, docks) -> None:
         action.setChecked(name == window.settings.theme)
         action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
         group.addAction(action)
+    LanguageMenu(menu, window)
 
 
 DAILY = (

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.results import Opened, Segmented, Within
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
@@ -115,7 +117,7 @@ class Workflow(QObject):
 
     def _show_opened(self, opened: Opened) -> None:
         for warning in opened.volume.warnings:
-            self.said.emit("warning", f"{opened.path.name}: {warning}", "")
+            self.said.emit("warning", f"{opened.path.name}: {spoken(warning)}", "")
         self.document.open(opened.volume, opened.first)
         self.opened.emit(opened.path)
 
@@ -156,8 +158,12 @@ class Workflow(QObject):
         try:
             return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force), within)
         except NotSegmentable as error:
-            remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
-            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
+            about = Phrase("{stem}: {reason}", stem=volume.stem_of(address.frame), reason=error.phrase)
+            if force:
+                raise NotSegmentable(about) from error
+            raise NotSegmentable(
+                "{about} 'Scan > Segment even if it looks like no retina' tries all the same.", about=about
+            ) from error
 
     def _take_segmented(self, result: Segmented) -> None:
         volumes = self.document.project.volumes
@@ -171,8 +177,8 @@ class Workflow(QObject):
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
-            self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
-        text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
+            self.said.emit("warning", f"{stem}: {spoken(result.segmentation.doubt)}", "")
+        text = Phrase("Segment") if result.within is None else Phrase("Segment the stretch")
         self.document.edit(after, text, result.address)
 
     # correct
@@ -188,12 +194,15 @@ class Workflow(QObject):
             bscan = self.document.bscan
             if depths.shape[1] != bscan.width:
                 raise UnreadableAnnotation(
-                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
+                    "{name} has {columns} columns, but the scan on screen has {width}.",
+                    name=path.name,
+                    columns=depths.shape[1],
+                    width=bscan.width,
                 )
             if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
+                raise UnreadableAnnotation("{name} holds depths outside the scan on screen.", name=path.name)
             if not is_ordered(depths):
-                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
+                raise UnreadableAnnotation("The boundaries in {name} cross each other.", name=path.name)
         except OctLayersError as error:
             self.failed.emit(error)
             return
@@ -201,7 +210,7 @@ class Workflow(QObject):
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
         before = self.document.segmentation
         imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
+        self.document.edit(with_regions_of(before, imported), Phrase("Import boundaries"))
         if self.document.segmentation is before:
             return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
@@ -219,7 +228,9 @@ class Workflow(QObject):
         twice = equal_stems(project.stem_of(address) for address in addresses)
         if twice:
             self.failed.emit(
-                UsageError(f"Two scans are named {twice[0]!r}; export them one by one into different folders.")
+                UsageError(
+                    "Two scans are named {name!r}; export them one by one into different folders.", name=twice[0]
+                )
             )
             return
         folder = folder.resolve()

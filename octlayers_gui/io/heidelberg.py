@@ -12,6 +12,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import why
 from octlayers_gui.io.pictures import check_size
 
 HEADER_BYTES = 2048
@@ -29,17 +30,19 @@ def read_vol(path: Path) -> Volume:
     """
     size = path.stat().st_size
     if size < HEADER_BYTES:
-        raise UnreadableScan(f"{path.name} is {'empty' if size == 0 else 'too short to be a Heidelberg scan'}.")
+        if size == 0:
+            raise UnreadableScan("{name} is empty.", name=path.name)
+        raise UnreadableScan("{name} is too short to be a Heidelberg scan.", name=path.name)
     with path.open("rb") as file:
         header = file.read(FRAME_HEADER_AT + 4)
     version, columns, count, rows, x_mm, _, z_mm, slo_columns, slo_rows = GEOMETRY.unpack_from(header)
     if not version.startswith(b"HSF-"):
-        raise UnreadableScan(f"{path.name} has no valid Heidelberg header.")
+        raise UnreadableScan("{name} has no valid Heidelberg header.", name=path.name)
     check_size(path.name, rows, columns)
     (frame_header,) = struct.unpack_from("<I", header, FRAME_HEADER_AT)
     layout = _Layout(path, columns, rows, count, slo_columns * slo_rows, frame_header)
     if not 1 <= count <= LARGEST_FRAME_COUNT or layout.end > size:
-        raise UnreadableScan(f"{path.name} is damaged: it declares more scans than it holds.")
+        raise UnreadableScan("{name} is damaged: it declares more scans than it holds.", name=path.name)
     eye = header[LATERALITY_AT : LATERALITY_AT + 2]
     return Volume(layout, path.stem, _spacing(z_mm, x_mm), eye.decode() if eye in (b"OD", b"OS") else "")
 
@@ -78,9 +81,11 @@ class _Layout:
         try:
             raw = np.fromfile(self.path, "<f4", self.rows * self.columns, offset=offset)
         except OSError as error:
-            raise UnreadableScan(f"{self.path.name} can no longer be read: {error.strerror}.") from error
+            raise UnreadableScan(
+                "{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error)
+            ) from error
         if raw.size != self.rows * self.columns:
-            raise UnreadableScan(f"{self.path.name} has become shorter since it was opened.")
+            raise UnreadableScan("{name} has become shorter since it was opened.", name=self.path.name)
         valid = np.isfinite(raw) & (raw < INVALID)
         grey = np.sqrt(np.sqrt(np.where(valid, np.clip(raw, 0, 1), 0)))
         return grey.reshape(self.rows, self.columns)

@@ -18,6 +18,7 @@ import numpy as np
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.changes import Change, Part, put
 from octlayers_gui.core.errors import UnreadableProject, UnreadableScan, WriteFailed
+from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
@@ -73,15 +74,15 @@ class ProjectFile:
     def open(cls, path: Path, read_only: bool = False) -> "ProjectFile":
         """An existing project."""
         if not path.is_file():
-            raise UnreadableProject(f"{path.name} does not exist.")
+            raise UnreadableProject("{name} does not exist.", name=path.name)
         with _failing_as_read(path):
             connection = _connected(path, "ro" if read_only else "rw")
             (found,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         if found != APPLICATION_ID:
-            raise UnreadableProject(f"{path.name} is no project of this program.")
+            raise UnreadableProject("{name} is no project of this program.", name=path.name)
         if version > VERSION:
-            raise UnreadableProject(f"{path.name} was written by a newer version of this program.")
+            raise UnreadableProject("{name} was written by a newer version of this program.", name=path.name)
         return cls(path, connection, read_only)
 
     def close(self) -> None:
@@ -101,7 +102,9 @@ class ProjectFile:
         with self._reading() as cursor:
             rows = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall()
         return tuple(
-            Volume(StoredFrames(self, place, frames), stem, Spacing(axial, lateral, source), eye, tuple(_list(told)))
+            Volume(
+                StoredFrames(self, place, frames), stem, Spacing(axial, lateral, source), eye, tuple(json.loads(told))
+            )
             for place, stem, eye, frames, axial, lateral, source, told in rows
         )
 
@@ -221,7 +224,7 @@ class ProjectFile:
     def _writing(self) -> Iterator[sqlite3.Cursor]:
         with self._lock, _failing_as_write(self.path):
             if not self.path.exists():  # an open file outlives its folder: what is written there is lost
-                raise WriteFailed(f"The project file {self.path.name!r} is no longer where it was.")
+                raise WriteFailed("The project file {name!r} is no longer where it was.", name=self.path.name)
             cursor = self._connection.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -269,7 +272,7 @@ def _failing_as_read(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise UnreadableProject(f"{path.name} is damaged or no project of this program.") from error
+        raise UnreadableProject("{name} is damaged or no project of this program.", name=path.name) from error
 
 
 @contextlib.contextmanager
@@ -277,24 +280,21 @@ def _failing_as_write(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        raise WriteFailed(f"The project {path.name!r} could not be saved: {_reason(error)}.") from error
+        said = _reason(error)
+        raise WriteFailed("The project {name!r} could not be saved: {said}.", name=path.name, said=said) from error
 
 
 REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "the file or its folder is read-only",
-    "SQLITE_CANTOPEN": "its folder cannot be written to",
-    "SQLITE_BUSY": "another program is writing to it",
-    "SQLITE_IOERR": "the drive does not answer",
+    "SQLITE_FULL": Phrase("the disk is full"),
+    "SQLITE_READONLY": Phrase("the file or its folder is read-only"),
+    "SQLITE_CANTOPEN": Phrase("its folder cannot be written to"),
+    "SQLITE_BUSY": Phrase("another program is writing to it"),
+    "SQLITE_IOERR": Phrase("the drive does not answer"),
 }
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
+        return why(error)
     name = getattr(error, "sqlite_errorname", "")
     return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))
-
-
-def _list(text: str) -> list:
-    return json.loads(text) if text else []

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import why
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.tiffs import read_tiff
@@ -28,19 +29,17 @@ def read_volume(path: Path) -> Volume:
     Raises `UnreadableScan` with one sentence when the file is missing, empty, damaged or no B-scan.
     """
     if not path.exists():
-        raise UnreadableScan(f"{path.name} does not exist.")
+        raise UnreadableScan("{name} does not exist.", name=path.name)
     if not is_scan_file(path):
         known = ", ".join(sorted(ENDINGS))
-        raise UnreadableScan(f"{path.name} is of a kind that is not read here ({known} are).")
+        raise UnreadableScan("{name} is of a kind that is not read here ({known} are).", name=path.name, known=known)
     try:
         if path.stat().st_size == 0:
-            raise UnreadableScan(f"{path.name} is empty.")
+            raise UnreadableScan("{name} is empty.", name=path.name)
         return ENDINGS[path.suffix.lower()](path)
     except UnreadableScan:
         raise
     except OSError as error:
-        raise UnreadableScan(
-            f"{path.name} cannot be opened: {error.strerror or 'the file is not readable'}."
-        ) from error
+        raise UnreadableScan("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except Exception as error:
-        raise UnreadableScan(f"{path.name} is damaged or no scan.") from error
+        raise UnreadableScan("{name} is damaged or no scan.", name=path.name) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 
 LARGEST_FILE = 256 * 1024 * 1024
@@ -28,13 +29,13 @@ def read_vgg(path: Path) -> dict[str, list[LabelledPolygon]]:
     """
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for an annotation file.")
+            raise UnreadableAnnotation("{name} is too large for an annotation file.", name=path.name)
         entries = json.loads(path.read_text("utf-8-sig"))
         return {entry["filename"]: [_polygon(path, r) for r in _regions(entry)] for entry in entries.values()}
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableAnnotation(f"{path.name} is no VGG JSON file with polygons.") from error
+        raise UnreadableAnnotation("{name} is no VGG JSON file with polygons.", name=path.name) from error
 
 
 def _regions(entry: dict) -> list[dict]:
@@ -45,12 +46,14 @@ def _regions(entry: dict) -> list[dict]:
 def _polygon(path: Path, region: dict) -> LabelledPolygon:
     shape, attributes = region["shape_attributes"], region["region_attributes"]
     if shape["name"] != "polygon":
-        raise UnreadableAnnotation(f"{path.name} holds a {shape['name']}; only polygons are read.")
+        raise UnreadableAnnotation(
+            "{name} holds a {shape}; only polygons are read.", name=path.name, shape=shape["name"]
+        )
     points = np.stack([np.asarray(shape[key], float) for key in ("all_points_x", "all_points_y")], axis=1)
     if len(points) > 1 and np.array_equal(points[0], points[-1]):
         points = points[:-1]
     if len(points) < 3 or not np.isfinite(points).all():
-        raise UnreadableAnnotation(f"{path.name} holds a polygon without three proper corners.")
+        raise UnreadableAnnotation("{name} holds a polygon without three proper corners.", name=path.name)
     return LabelledPolygon(str(attributes["label"]), points)
 
 

@@ -22,13 +22,13 @@ def convert(annotations: Path, images: Path, to: str, out: Path, progress: Progr
     left out and named in a warning. Raises `UnreadableAnnotation` or `UsageError`.
     """
     if to not in FORMATS:
-        raise UsageError(f"The format {to!r} is not one of {', '.join(FORMATS)}.")
+        raise UsageError("The format {to!r} is not one of {known}.", to=to, known=", ".join(FORMATS))
     pictures = read_vgg(annotations)
     if not pictures:
-        raise UsageError(f"{annotations.name} holds no annotated picture.")
+        raise UsageError("{name} holds no annotated picture.", name=annotations.name)
     twice = equal_stems(Path(name).stem for name in pictures)
     if twice:
-        raise UsageError(f"Two pictures are named {twice[0]!r}; their masks would overwrite each other.")
+        raise UsageError("Two pictures are named {name!r}; their masks would overwrite each other.", name=twice[0])
     written, failures, warnings = [], [], []
     for place, (name, polygons) in enumerate(pictures.items()):
         progress.step(place, len(pictures), name)
@@ -49,5 +49,5 @@ def convert(annotations: Path, images: Path, to: str, out: Path, progress: Progr
 def _inside(folder: Path, name: str) -> Path:
     """The picture `name` directly inside a folder; an annotation file must not lead anywhere else."""
     if Path(name).name != name:
-        raise UnreadableAnnotation(f"The picture name {name!r} leads out of the folder.")
+        raise UnreadableAnnotation("The picture name {name!r} leads out of the folder.", name=name)
     return folder / name
