@@ -52,6 +52,12 @@ class Entry:
 
 SEPARATOR = None
 
+
+def keys_of(entry: Entry) -> str:
+    """Its first key in the words of the window's language."""
+    return QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
@@ -139,7 +145,7 @@ def build(window) -> dict[str, QAction]:
         if entry.tool:
             action.setCheckable(True)
             tools.addAction(action)
-            action.setToolTip(f"{action.text().replace('&', '')} ({entry.keys[0]}): {spoken(entry.tool.hint)}")
+            action.setToolTip(f"{action.text().replace('&', '')} ({keys_of(entry)}): {spoken(entry.tool.hint)}")
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
         action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))

@@ -90,7 +90,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Alt+Up, Alt+Down</source>
-            <translation>Alt+Hoch, Alt+Runter</translation>
+            <translation>Alt+Hoch, Alt+Herunter</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -180,7 +180,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+Return</source>
-            <translation>Strg+Eingabe</translation>
+            <translation>Strg+Return</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
@@ -364,7 +364,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Page up / down</source>
-            <translation>Bild auf / ab</translation>
+            <translation>Bild aufwärts / abwärts</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/tiffs.py" />
@@ -872,7 +872,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/tools/stretch.py" />
             <source>drag to mark a stretch, a click unmarks · S smooths, Alt+Up / Alt+Down shifts, C clears, G bridges · nothing marked: the visible stretch</source>
-            <translation>Abschnitt durch Ziehen markieren, ein Klick hebt es auf · S glättet, Alt+Hoch / Alt+Runter verschiebt, C leert, G überbrückt · ohne Marke: der sichtbare Abschnitt</translation>
+            <translation>Abschnitt durch Ziehen markieren, ein Klick hebt es auf · S glättet, Alt+Hoch / Alt+Herunter verschiebt, C leert, G überbrückt · ohne Marke: der sichtbare Abschnitt</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/redraw.py" />
@@ -2564,7 +2564,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>automatic (thin) {0:.1f} {1}</source>
-            <translation>automatisch (dünn) {0:.1f} {1}</translation>
+            <translation>auto (dünn) {0:.1f} {1}</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/caliper.py" />
@@ -2584,7 +2584,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>in your own words; no names, this is exported</source>
-            <translation>mit eigenen Worten; keine Namen, dies wird exportiert</translation>
+            <translation>eigene Worte; keine Namen, wird exportiert</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/region_labels.py" />

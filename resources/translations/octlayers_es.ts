@@ -6,7 +6,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>1-9, Tab, Shift+Tab, click a line</source>
-            <translation>1-9, Tab, Mayús+Tab, clic en una línea</translation>
+            <translation>1-9, Tabulador, Mayúsculas+Tabulador, clic en una línea</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
@@ -85,7 +85,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Alt+R, Alt+Shift+R</source>
-            <translation>Alt+R, Alt+Mayús+R</translation>
+            <translation>Alt+R, Alt+Mayúsculas+R</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
@@ -160,32 +160,32 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
+            <translation>Control+C</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+L</source>
-            <translation>Ctrl+L</translation>
+            <translation>Control+L</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+O, Ctrl+E, Ctrl+I</source>
-            <translation>Ctrl+O, Ctrl+E, Ctrl+I</translation>
+            <translation>Control+O, Control+E, Control+I</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+R, Ctrl+T</source>
-            <translation>Ctrl+R, Ctrl+T</translation>
+            <translation>Control+R, Control+T</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+Return</source>
-            <translation>Ctrl+Intro</translation>
+            <translation>Control+Retorno</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Ctrl+Z, Ctrl+Shift+Z</source>
-            <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
+            <translation>Control+Z, Control+Mayúsculas+Z</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -195,7 +195,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>D, Shift+D</source>
-            <translation>D, Mayús+D</translation>
+            <translation>D, Mayúsculas+D</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -243,7 +243,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>F, Ctrl+1, L</source>
-            <translation>F, Ctrl+1, L</translation>
+            <translation>F, Control+1, L</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>J, Shift+J, A</source>
-            <translation>J, Mayús+J, A</translation>
+            <translation>J, Mayúsculas+J, A</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
@@ -440,7 +440,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>Shift</source>
-            <translation>Mayús</translation>
+            <translation>Mayúsculas</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
@@ -797,7 +797,7 @@
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>X, Shift+X</source>
-            <translation>X, Mayús+X</translation>
+            <translation>X, Mayúsculas+X</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -2564,7 +2564,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>automatic (thin) {0:.1f} {1}</source>
-            <translation>automático (fino) {0:.1f} {1}</translation>
+            <translation>auto (fino) {0:.1f} {1}</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/caliper.py" />
@@ -2584,7 +2584,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>in your own words; no names, this is exported</source>
-            <translation>con sus palabras; sin nombres, esto se exporta</translation>
+            <translation>sin nombres: esto se exporta</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/region_labels.py" />

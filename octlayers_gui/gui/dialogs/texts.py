@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from octlayers_gui import __version__
 from octlayers_gui.core.phrases import Phrase
-from octlayers_gui.gui.actions import ACTIONS
+from octlayers_gui.gui.actions import ACTIONS, keys_of
 from octlayers_gui.gui.language import spoken
 
 ABOVE = (
@@ -59,7 +59,7 @@ ABOUT = (
 def show_keys(parent: QWidget) -> None:
     """The shortcut sheet; the tools come from the table of actions."""
     tools = [
-        (f"<b>{entry.keys[0]}</b> {parent.tr(entry.text).replace('&', '')}", spoken(entry.tool.hint))
+        (f"<b>{keys_of(entry)}</b> {parent.tr(entry.text).replace('&', '')}", spoken(entry.tool.hint))
         for entry in ACTIONS
         if entry.tool
     ]

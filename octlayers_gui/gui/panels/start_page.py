@@ -30,6 +30,7 @@ class StartPage(QWidget):
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)  # a long language must not keep the panels beside it narrow
         self._buttons = {
             "mdi6.folder-open-outline": self._button(self.tr("Open a scan…"), self.open_wanted),
             "mdi6.eye-outline": self._button(self.tr("Try the sample scan"), self.sample_wanted),
@@ -57,6 +58,7 @@ class StartPage(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
         return label
 
     def _follow(self, link: str) -> None:
