@@ -12,6 +12,7 @@ from scipy.ndimage import gaussian_filter1d
 from octlayers_gui.core.decoding import FLOOR_COLUMNS, Decoded, _shared, _sweeps, decode, finish
 from octlayers_gui.core.ordered_paths import ordered_posteriors
 from octlayers_gui.core.segmentation import is_ordered
+from octlayers_gui.core.sheet import flattened
 
 
 def softmax(logits):
@@ -190,3 +191,33 @@ def test_that_columns_without_retina_are_not_seen():
     depths[:, 20:40] = 150
     shown = finish(Decoded(depths, np.ones_like(depths)), 400, bm=7).depths
     assert np.isnan(shown[:, 22:38]).all() and np.isfinite(shown[:, :15]).all()
+
+
+def a_membrane(columns=320):
+    """A tilted, curved membrane (columns,) in rows, and deviations of a network that is sure of it."""
+    across = np.linspace(-1, 1, columns)
+    return (400 + 30 * across + 25 * across**2).astype(np.float32), np.full(columns, 0.6, np.float32)
+
+
+@pytest.mark.parametrize("columns,rows", [(10, 8), (25, 14), (40, 20)])
+def test_that_a_deposit_taken_for_the_membrane_is_gone_and_told_by_its_deviation(columns, rows):
+    truth, deviations = a_membrane()
+    lifted = truth - rows * np.exp(-0.5 * ((np.arange(320) - 170) / (columns / 2.5)) ** 2).astype(np.float32)
+    flat, wider = flattened(lifted, deviations)
+    assert np.abs(flat - truth).max() < rows / 3
+    assert wider[170] > deviations[170] + 0.2 * rows
+
+
+def test_that_a_tilted_and_curved_membrane_keeps_its_depth():
+    truth, deviations = a_membrane()
+    flat, same = flattened(truth, deviations)
+    assert np.abs(flat - truth).max() < 0.1 and np.abs(same - deviations).max() < 0.1
+
+
+def test_that_what_is_not_seen_of_the_membrane_stays_unseen():
+    truth, deviations = a_membrane()
+    truth[100:140] = np.nan
+    flat, _ = flattened(truth, deviations)
+    assert np.array_equal(np.isnan(flat), np.isnan(truth))
+    short = truth[:40]
+    assert flattened(short, deviations[:40])[0] is short

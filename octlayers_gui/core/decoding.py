@@ -13,6 +13,7 @@ import numpy as np
 from scipy.ndimage import median_filter
 
 from octlayers_gui.core.ordered_paths import ordered_posteriors
+from octlayers_gui.core.sheet import flattened
 
 ROWS_OF_RETINA = 20.0  # a column with fewer rows between the first boundary and BM shows no retina
 FLOOR_MARGIN = 3.0  # a last boundary this near the frame's bottom is not seen
@@ -153,8 +154,8 @@ def _moments(window: np.ndarray, top: np.ndarray, best: np.ndarray, reach: int) 
     return local, np.sqrt(variance + 1.0 / 12.0)
 
 
-def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Decoded:
-    """Smooth along the columns and mark what is not seen as NaN.
+def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 5) -> Decoded:
+    """Smooth along the columns, lay Bruch's membrane flat, and mark what is not seen as NaN.
 
     rows: height of the frame; bm: index of Bruch's membrane among the boundaries. A boundary cut off by
     the frame's top, a last boundary at its bottom, and columns with almost no retina are not seen.
@@ -165,6 +166,8 @@ def finish(decoded: Decoded, rows: int, bm: int, median_columns: int = 9) -> Dec
         median_filter(values[:, near], size=(1, median_columns), mode="nearest")
         for values in (decoded.depths, decoded.deviations)
     )
+    inside = depths[bm] < rows - BOTTOM_MARGIN
+    depths[bm, inside], deviations[bm, inside] = flattened(depths[bm, inside], deviations[bm, inside])
     depths = np.maximum.accumulate(depths, axis=0)
     hidden = (depths <= TOP_MARGIN) | ~retina
     hidden[-1] |= depths[-1] >= rows - FLOOR_MARGIN

@@ -12,6 +12,7 @@ from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.segmentation import exact
 
 SIMPLIFICATION = 0.5  # px between a freehand stroke and the vertices that are kept of it
+MOST_REPAIRS = 5
 LEAST_AREA = 0.5  # px²; less is a slip of the hand
 CROSSED = Phrase("Where the outline crossed itself, its largest part was kept.")
 
@@ -25,15 +26,16 @@ def closed_outline(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     points = np.asarray(points, float).reshape(-1, 2)
     if len(points) < 3 or not np.isfinite(points).all():
         raise InvalidEdit("A polygon needs at least three vertices.")
-    points = points[np.any(points != np.roll(points, 1, axis=0), axis=1)]
     scan = shapely.box(0, 0, size[1], size[0])
-    shape = shapely.Polygon(points) if len(points) >= 3 else shapely.Polygon()
-    if not (shape.is_valid and scan.covers(shape)):
+    for _ in range(MOST_REPAIRS):  # what is repaired is rounded, and by that may touch itself again
+        points = exact(points)
+        points = points[np.any(points != np.roll(points, 1, axis=0), axis=1)]
+        shape = shapely.Polygon(points) if len(points) >= 3 else shapely.Polygon()
+        if shape.is_valid and scan.covers(shape) and shape.area >= LEAST_AREA:
+            return points
         shape = largest_part(largest_part(shape).intersection(scan))
-        points = np.array(shape.exterior.coords)[:-1] if not shape.is_empty else points
-    if shape.area < LEAST_AREA:
-        raise InvalidEdit("This outline encloses no area of the scan.")
-    return exact(points)
+        points = np.array(shape.exterior.coords).reshape(-1, 2)[:-1]
+    raise InvalidEdit("This outline encloses no area of the scan.")
 
 
 def crosses_itself(points: np.ndarray) -> bool:

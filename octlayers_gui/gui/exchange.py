@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.gui.dialogs.export import ExportDialog
-from octlayers_gui.gui.dialogs.questions import may_overwrite
+from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections, may_overwrite
 from octlayers_gui.io.exports import file_name
 
 
@@ -18,18 +18,25 @@ class Exchange(QObject):
         self._window = window
 
     def import_boundaries(self) -> None:
-        """Ask for a table of boundaries for the scan on screen."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import boundaries"), "", "CSV (*.csv)")
-        if name:
-            self._window.workflow.import_boundaries(Path(name))
+        """Ask for a table of boundaries for the scan on screen, and what it may replace."""
+        window = self._window
+        name, _ = QFileDialog.getOpenFileName(window, self.tr("Import boundaries"), "", "CSV (*.csv)")
+        if not name:
+            return
+        at_risk = window.document.has_corrections_at_risk
+        wish = keep_or_replace_corrections(window, of_import=True) if at_risk else REPLACE
+        if wish:
+            window.workflow.import_boundaries(Path(name), over=wish == REPLACE)
 
     def export(self) -> None:
         """Ask what to write of which scans, and into which folder."""
         window, document = self._window, self._window.document
-        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
-        dialog = ExportDialog(
-            document.project.stem_of(document.address), len(segmented), window.settings.export_folder, window
-        )
+        segmentations = document.project.segmentations
+        segmented = [address for address in document.project.addresses() if address in segmentations]
+        drawn = [address for address in segmented if segmentations[address].regions]
+        with_regions = (document.address in drawn, len(drawn))
+        stem, folder = document.project.stem_of(document.address), window.settings.export_folder
+        dialog = ExportDialog(stem, len(segmented), folder, with_regions, window)
         if not dialog.exec():
             return
         chosen = segmented if dialog.every_scan else [document.address]

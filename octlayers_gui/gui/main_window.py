@@ -11,13 +11,14 @@ from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
-from octlayers_gui.gui.dialogs import texts
 from octlayers_gui.gui.dialogs.questions import KEEP, REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.exchange import Exchange
+from octlayers_gui.gui.help_menu import HelpMenu
 from octlayers_gui.gui.model_menu import ModelMenu
 from octlayers_gui.gui.outlines import Outlines
+from octlayers_gui.gui.panel_round import PanelRound
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
 from octlayers_gui.gui.panels.message_bar import MessageBar
@@ -41,6 +42,7 @@ from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 PROFILE_HEIGHT = 110  # px, at first
+SIDES = ((225, 20), (340, 34))  # px the panels beside the canvas get at first, and at most % of the window
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.seeing.restore(self.actions_by_slot)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self.project_menu = ProjectMenu(self.projects, self)
+        self.panel_round, self.help_menu = PanelRound(self._centre, self._docks, self), HelpMenu(self)
         self._connect()
         self.review.follow(self)
         self.verdicts.follow(self)
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
             self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() * 0.95))
+        sides = [min(wanted, self.width() * share // 100) for wanted, share in SIDES]
+        self.resizeDocks(self._docks[:2], sides, Qt.Orientation.Horizontal)
 
     # layout
 
@@ -101,21 +106,20 @@ class MainWindow(QMainWindow):
         self.seeing = Seeing(self.view, self.layers, self.display, self.profile, self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
-            self._dock(self.tr("Scans"), self.scans, left),
-            self._dock(self.tr("Layers"), self.layers, right),
-            self._dock(self.tr("Display"), self.display, right),
-            self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
-            self._dock(self.tr("Review"), self.review.panel, left),
+            self._dock("Scans", self.tr("Scans"), self.scans, left),
+            self._dock("Layers", self.tr("Layers"), self.layers, right),
+            self._dock("Display", self.tr("Display"), self.display, right),
+            self._dock("Thickness", self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
+            self._dock("Review", self.tr("Review"), self.review.panel, left),
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
-        self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
         self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(name)  # the same in every language: the layout is kept by it
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -127,11 +131,11 @@ class MainWindow(QMainWindow):
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
-        self.bench.hinted.connect(self.status.show_hint)
-        self.stretch.said.connect(self.status.show_hint)
         self.stretch.network_wanted.connect(self.workflow.segment_stretch)
-        self.outlines.said.connect(self.status.show_hint)
-        self.seeing.said.connect(self.status.show_hint)
+        hints = (self.bench.hinted, self.stretch.said, self.outlines.said, self.seeing.said, self.workflow.hinted)
+        for hint in hints:
+            hint.connect(self.status.show_hint)
+        self.layers.locks_changed.connect(self.workflow.set_locked)
         self.layers.scale_wanted.connect(self.state_scale)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
@@ -213,9 +217,7 @@ class MainWindow(QMainWindow):
         self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
-        segmentation = self.document.segmentation
-        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
-        wish = keep_or_replace_corrections(self) if at_risk else REPLACE
+        wish = keep_or_replace_corrections(self) if self.document.has_corrections_at_risk else REPLACE
         if wish:
             rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None
             self.workflow.segment([self.document.address], force, rest)
@@ -251,12 +253,6 @@ class MainWindow(QMainWindow):
         self.settings.theme = name
         apply_theme(name)
 
-    def show_keys(self) -> None:
-        texts.show_keys(self)
-
-    def about(self) -> None:
-        texts.show_about(self)
-
     def _open_folder(self, link: str) -> None:
         QDesktopServices.openUrl(QUrl(link))
 
@@ -288,10 +284,9 @@ class MainWindow(QMainWindow):
         self.open(paths)
 
     def closeEvent(self, event) -> None:
-        if not self.project_menu.leave():
+        if not self.model_menu.close() or not self.project_menu.leave():
             event.ignore()
             return
-        self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
         if not self.workflow.finish():

@@ -1,5 +1,6 @@
 """What a drawn outline is to be: a layer, or a region with a label of the user's own."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -99,8 +100,9 @@ class Outlines(QObject):
     def _import(self, path: Path) -> None:
         now = self._before()
         regions = read_regions(path)
-        for region in regions:
-            now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
+        for read in regions:
+            region = edits.closed_region(read.label, read.outline, (now.height, now.width))
+            now = edits.add_region(now, replace(region, reader=read.reader, time=read.time))
         if regions and not self._is_taken(now, Phrase("Import regions")):
             return
         self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))

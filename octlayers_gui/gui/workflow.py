@@ -3,22 +3,21 @@
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
+from octlayers_gui.core.locks import holding
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.region_edits import with_regions_of
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.language import spoken
-from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import export_scan
+from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, imported_into
+from octlayers_gui.io.boundaries_csv import read_segmentation
+from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
@@ -29,13 +28,14 @@ class Workflow(QObject):
     """Verbs of the window over one document.
 
     said: kind, sentence, details for the message bar. failed: an error to report.
-    busy: text of the running work, '' when idle.
+    busy: text of the running work, '' when idle. hinted: a sentence for the status line.
     """
 
     said = Signal(str, str, str)
     failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
+    hinted = Signal(str)
     opened = Signal(object)
     device_known = Signal(str)
 
@@ -44,7 +44,7 @@ class Workflow(QObject):
         self.document = document
         known = {stored.card.name for stored in list_models()}
         self.model = model if model in known else SHIPPED
-        self.auto_segment = True
+        self.auto_segment, self.locked = True, frozenset()
         self._network = WorkerThread(self)
         self._files = WorkerThread(self)
         self._segmenter = None
@@ -131,12 +131,13 @@ class Workflow(QObject):
 
     def _segment_what_is_new(self) -> None:
         address = self.document.address
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        is_new = self.document.segmentation is None and not self.document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
-    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
         """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
-        self.segment([self.document.address], within=Within(first, last, over, locked))
+        self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
@@ -170,16 +171,27 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        after = result.put_into(now)
+        after = result.put_into(now, self.locked)
         stem = self.document.project.stem_of(result.address)
         if after is None:
-            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            said = self.tr("{0} was corrected or judged meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
             self.said.emit("warning", f"{stem}: {spoken(result.segmentation.doubt)}", "")
         text = Phrase("Segment") if result.within is None else Phrase("Segment the stretch")
-        self.document.edit(after, text, result.address)
+        if self.document.edit(after, text, result.address):
+            self._tell_kept(now, stem)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that neither a result of the network nor an import moves."""
+        self.locked = names
+
+    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        kept = holding(before, self.locked)
+        if kept:
+            told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
+            self.hinted.emit(told.format(scan=stem, boundaries=", ".join(kept)))
 
     # correct
 
@@ -187,33 +199,24 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path) -> None:
-        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
+    def import_boundaries(self, path: Path, over: bool = True) -> None:
+        """Boundaries of a table in place of those on screen; those it does not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the table lacks.
+        """
+        before, bscan = self.document.segmentation, self.document.bscan
         try:
-            depths, unknown = read_boundaries(path)
-            bscan = self.document.bscan
-            if depths.shape[1] != bscan.width:
-                raise UnreadableAnnotation(
-                    "{name} has {columns} columns, but the scan on screen has {width}.",
-                    name=path.name,
-                    columns=depths.shape[1],
-                    width=bscan.width,
-                )
-            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation("{name} holds depths outside the scan on screen.", name=path.name)
-            if not is_ordered(depths):
-                raise UnreadableAnnotation("The boundaries in {name} cross each other.", name=path.name)
+            imported, unknown = read_segmentation(path, bscan.height, bscan.width)
         except OctLayersError as error:
             self.failed.emit(error)
             return
         if unknown:
             self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        before = self.document.segmentation
-        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), Phrase("Import boundaries"))
-        if self.document.segmentation is before:
+        after = imported_into(before, imported, self.locked, over)
+        if not self.document.edit(after, Phrase("Import boundaries")):
             return
         self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
+        self._tell_kept(before, self.document.project.stem_of(self.document.address))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
         """The user states the scale of the volume on screen."""
@@ -227,11 +230,8 @@ class Workflow(QObject):
         project = self.document.project
         twice = equal_stems(project.stem_of(address) for address in addresses)
         if twice:
-            self.failed.emit(
-                UsageError(
-                    "Two scans are named {name!r}; export them one by one into different folders.", name=twice[0]
-                )
-            )
+            text = Phrase("Two scans are named {name!r}; export them one by one into different folders.", name=twice[0])
+            self.failed.emit(UsageError(text))
             return
         folder = folder.resolve()
         chosen = {address: project.segmentations[address] for address in addresses}
@@ -240,17 +240,22 @@ class Workflow(QObject):
 
     @staticmethod
     def _write(project, chosen, folder, kinds, progress):
+        written = 0
         for done, (address, segmentation) in enumerate(chosen.items()):
             progress.step(done, len(chosen))
             volume = project.volumes[address.volume]
-            stem = volume.stem_of(address.frame)
-            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
+            stem, bscan = volume.stem_of(address.frame), volume.bscan(address.frame)
+            written += len(export_scan(folder, stem, bscan, segmentation, volume.laterality, kinds))
+        without = sum(lacks(segmentation, kind) for segmentation in chosen.values() for kind in kinds)
+        return ExportDone(folder, len(chosen), written, without)
 
-    def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
-        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+    def _tell_exported(self, done: ExportDone) -> None:
+        link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
+        sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
+        if done.without_regions:
+            without = self.tr("{0} of the scans have no region, so no table of them.")
+            sentence += " " + without.format(done.without_regions)
+        self.said.emit("done", sentence, "")
 
     # running work
 

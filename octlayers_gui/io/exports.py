@@ -124,9 +124,21 @@ def export_scan(
     eye: str = "",
     kinds: tuple[str, ...] = AUTOMATIC,
 ) -> list[Path]:
-    """Write the chosen `kinds` (keys of `KINDS`) of one scan, all or none; raises `WriteFailed`."""
+    """Write the chosen `kinds` (keys of `KINDS`) of one scan, all or none; returns the files, raises `WriteFailed`.
+
+    Of a kind that the scan `lacks` there is no file; one of an earlier export goes.
+    """
     scan = Exported(stem, bscan, segmentation, eye)
-    return write_all_or_none(folder, {file_name(stem, kind): partial(KINDS[kind][1], scan=scan) for kind in kinds})
+    writers = {
+        file_name(stem, kind): None if lacks(segmentation, kind) else partial(KINDS[kind][1], scan=scan)
+        for kind in kinds
+    }
+    return write_all_or_none(folder, writers)
+
+
+def lacks(segmentation: Segmentation, kind: str) -> bool:
+    """Whether a scan has nothing of a kind (a key of `KINDS`): a table of no region is none."""
+    return kind == "regions" and not segmentation.regions
 
 
 def read_mask(path: Path) -> np.ndarray:

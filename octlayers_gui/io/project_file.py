@@ -18,16 +18,15 @@ import numpy as np
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.changes import Change, Part, put
 from octlayers_gui.core.errors import UnreadableProject, UnreadableScan, WriteFailed
-from octlayers_gui.core.phrases import Phrase, why
-from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.project import CLOSED, Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
+from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write
 
 ENDING = ".octproj"
 APPLICATION_ID = 0x4F43544C  # 'OCTL'
 VERSION = 1
-PATIENCE = 5.0  # seconds to wait for another process that writes
 SCHEMA = """
 CREATE TABLE volumes(place INTEGER PRIMARY KEY, stem TEXT, laterality TEXT, frames INTEGER, axial_um REAL,
     lateral_um REAL, scale_source TEXT, warnings TEXT);
@@ -61,10 +60,10 @@ class ProjectFile:
     @classmethod
     def create(cls, path: Path) -> "ProjectFile":
         """An empty project in a new file; what stood there before is replaced."""
-        with _failing_as_write(path):
+        with failing_as_write(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)
-            connection = _connected(path, "rwc")
+            connection = connected(path, "rwc")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
             connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
@@ -75,8 +74,8 @@ class ProjectFile:
         """An existing project."""
         if not path.is_file():
             raise UnreadableProject("{name} does not exist.", name=path.name)
-        with _failing_as_read(path):
-            connection = _connected(path, "ro" if read_only else "rw")
+        with failing_as_read(path):
+            connection = connected(path, "ro" if read_only else "rw")
             (found,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         if found != APPLICATION_ID:
@@ -103,7 +102,11 @@ class ProjectFile:
             rows = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall()
         return tuple(
             Volume(
-                StoredFrames(self, place, frames), stem, Spacing(axial, lateral, source), eye, tuple(json.loads(told))
+                StoredFrames(self, place, frames),
+                stem,
+                Spacing(axial, lateral, source),
+                eye,
+                tuple(json.loads(told or "[]")),
             )
             for place, stem, eye, frames, axial, lateral, source, told in rows
         )
@@ -118,10 +121,13 @@ class ProjectFile:
             found[address] = put(None, Part(part_from_bytes(facts).facts, stretches.get(address, {})))
         return found
 
-    def has_frame(self, address: Address) -> bool:
-        """Whether the pixels of a B-scan are in the file."""
+    def wants_frame(self, address: Address) -> bool:
+        """Whether the pixels of a B-scan are still to come: not in the file, and its volume not closed."""
         with self._reading() as cursor:
-            return cursor.execute("SELECT 1 FROM frames WHERE volume = ? AND frame = ?", address).fetchone() is not None
+            query = "SELECT 1 FROM volumes WHERE place = ? AND frames > ?"
+            is_open = cursor.execute(query, address).fetchone() is not None
+            query = "SELECT 1 FROM frames WHERE volume = ? AND frame = ?"
+            return is_open and cursor.execute(query, address).fetchone() is None
 
     def pixels(self, address: Address) -> np.ndarray:
         """Pixels (rows, columns) of a B-scan, bit depth kept; raises `UnreadableScan` when they are not there."""
@@ -160,9 +166,18 @@ class ProjectFile:
             told = json.dumps(list(volume.warnings))
             cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row, told))
 
+    def close_volume(self, place: int) -> None:
+        """Take a volume out for good: pixels, segmentations, edits, name. Its place stays, and is not used again."""
+        with self._writing() as cursor:
+            cursor.execute("PRAGMA secure_delete = ON")  # what was taken out must not be found in the file's free pages
+            for table in ("frames", "scans", "boundaries", "edits"):
+                cursor.execute(f"DELETE FROM {table} WHERE volume = ?", (place,))
+            row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
+            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
     def write_frame(self, address: Address, pixels: np.ndarray) -> None:
-        """The pixels of a B-scan; does nothing if they are there already."""
-        if self.has_frame(address):
+        """The pixels of a B-scan; does nothing if they are there already or its volume is closed."""
+        if not self.wants_frame(address):
             return
         row = (*address, *pixels.shape, pixels.dtype.str, pixels_to_bytes(pixels))
         with self._writing() as cursor:
@@ -203,26 +218,26 @@ class ProjectFile:
 
     def move_to(self, path: Path) -> None:
         """Write everything to another file and go on there; the old one stays as it is."""
-        with self._lock, _failing_as_write(path):
+        with self._lock, failing_as_write(path):
             beside = path.with_name(f".{path.name}.new")
             beside.unlink(missing_ok=True)
-            copy = _connected(beside, "rwc")
+            copy = connected(beside, "rwc")
             try:
                 self._connection.backup(copy)
             finally:
                 copy.close()
             beside.replace(path)
             self._connection.close()
-            self._connection, self.path, self.read_only = _connected(path, "rw"), path, False
+            self._connection, self.path, self.read_only = connected(path, "rw"), path, False
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, _failing_as_read(self.path):
+        with self._lock, failing_as_read(self.path):
             yield self._connection.cursor()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, _failing_as_write(self.path):
+        with self._lock, failing_as_write(self.path):
             if not self.path.exists():  # an open file outlives its folder: what is written there is lost
                 raise WriteFailed("The project file {name!r} is no longer where it was.", name=self.path.name)
             cursor = self._connection.cursor()
@@ -252,49 +267,3 @@ class StoredFrames:
 def is_project(path: Path) -> bool:
     """Whether a file's ending is that of a project."""
     return path.suffix.lower() == ENDING
-
-
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
-
-
-@contextlib.contextmanager
-def _failing_as_read(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise UnreadableProject("{name} is damaged or no project of this program.", name=path.name) from error
-
-
-@contextlib.contextmanager
-def _failing_as_write(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        said = _reason(error)
-        raise WriteFailed("The project {name!r} could not be saved: {said}.", name=path.name, said=said) from error
-
-
-REASONS = {
-    "SQLITE_FULL": Phrase("the disk is full"),
-    "SQLITE_READONLY": Phrase("the file or its folder is read-only"),
-    "SQLITE_CANTOPEN": Phrase("its folder cannot be written to"),
-    "SQLITE_BUSY": Phrase("another program is writing to it"),
-    "SQLITE_IOERR": Phrase("the drive does not answer"),
-}
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return why(error)
-    name = getattr(error, "sqlite_errorname", "")
-    return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))

@@ -52,6 +52,7 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
             lesions.drusen_um += rng.uniform(5, 90) ** rng.uniform(0.6, 1.0) * bump((0.03, 0.2))
     if rng.random() < CHANCE:
         lesions.drusen_um += rng.uniform(80, 250) * bump((0.2, 0.7))
+    _thin_over_drusen(rng, thickness, lesions.drusen_um)
     if rng.random() < CHANCE:
         lesions.subretinal_um = rng.uniform(40, 220) * bump((0.3, 1.0))
         lesions.subretinal_um[lesions.subretinal_um < 8] = 0
@@ -87,6 +88,16 @@ def random_disease(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Anatomy,
     thickness[5] += lesions.subretinal_um
     thickness[6] += lesions.drusen_um
     return replace(anatomy, thickness_um=thickness, surface_um=surface), lesions
+
+
+def _thin_over_drusen(rng: np.random.Generator, thickness: np.ndarray, drusen_um: np.ndarray) -> None:
+    """Photoreceptors give way over drusen: they thin over nearly all, by a quarter on average.
+
+    Schuman et al., Ophthalmology 116, 2009. The inner retina follows a druse but little.
+    """
+    taken_up, shortened = rng.uniform(0.2, 0.9), rng.uniform(0, 0.6)
+    thickness[4] = np.maximum(thickness[4] - taken_up * drusen_um, 0.35 * thickness[4])
+    thickness[5] *= 1 - shortened * np.minimum(drusen_um / 50, 1)
 
 
 def _open_hole(rng: np.random.Generator, anatomy: Anatomy, thickness: np.ndarray) -> None:

@@ -12,6 +12,7 @@ from octlayers_gui.synth.disease import no_lesions, random_disease
 from octlayers_gui.synth.rendering import render
 
 CIRCLES = 0.08  # share of circle scans around the disc
+CUT_OFF = 0.15  # share of scans whose retina reaches beyond the frame, above or, as deep as into the NFL, below
 FOLDS = 0.03  # share of scans whose top folds over, as spectral-domain OCT mirrors what lies above its range
 
 
@@ -88,9 +89,10 @@ def _place(rng: np.random.Generator, anatomy: Anatomy, rows: int, axial_um: floa
     choroid = anatomy.thickness_um[7] / axial_um
     top, bottom = (bm - retina).min(), (bm + np.minimum(choroid, 60)).max()
     room = rows - (bottom - top)
-    if rng.random() < 0.06:  # cut off by the frame
-        shift = rng.choice([-1.0, 1.0]) * rng.uniform(0, 0.15) * rows
-        start = (0 if shift < 0 else room) + shift - top
+    if rng.random() < CUT_OFF:
+        above = rng.random() < 0.4
+        shift = -rng.uniform(0, 0.15) * rows if above else rng.uniform(0, 0.8) * (bottom - top)
+        start = (0 if above else room) + shift - top
     else:
         start = (rng.beta(2, 2) * room if room > 0 else room / 2) - top
     above = np.cumsum(np.concatenate([np.zeros((1, len(bm))), anatomy.thickness_um]), axis=0) / axial_um

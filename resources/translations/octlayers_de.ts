@@ -5,11 +5,6 @@
         <name>Phrase</name>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>1-9, Tab, Shift+Tab, click a line</source>
-            <translation>1-9, Tab, Umschalt+Tab, Klick auf eine Linie</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Nur für die Forschung. Dieses Programm ist kein Medizinprodukt&lt;/b&gt; und darf nicht für Diagnose oder Behandlung verwendet werden.</translation>
         </message>
@@ -23,6 +18,11 @@
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary needs a depth to be moved to.</source>
             <translation>Eine Grenze braucht eine Tiefe, in die sie verschoben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>A locked boundary is moved by no tool and pushed by nothing</source>
+            <translation>Eine gesperrte Grenze bewegt kein Werkzeug, und nichts schiebt sie</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/registry.py" />
@@ -56,9 +56,19 @@
             <translation>Eine Region braucht eine Bezeichnung.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>A scan is segmented by itself when it is first shown. {0} does it again, and asks before it replaces anything you drew.</source>
+            <translation>Ein Scan wird von selbst segmentiert, wenn er zum ersten Mal gezeigt wird. {0} segmentiert ihn noch einmal und fragt, bevor etwas ersetzt wird, das Sie gezeichnet haben.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
             <source>A stroke needs two points.</source>
             <translation>Ein Strich braucht zwei Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>A synthetic scan to try everything on</source>
+            <translation>Ein synthetischer Scan, um alles auszuprobieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/edits.py" />
@@ -83,19 +93,24 @@
             <translation>Stützpunkt zu {name} hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Alt+R, Alt+Shift+R</source>
-            <translation>Alt+R, Alt+Umschalt+R</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Alt+Up, Alt+Down</source>
-            <translation>Alt+Hoch, Alt+Herunter</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>All keys, and what the mouse does</source>
+            <translation>Alle Tasten, und was die Maus tut</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Artefact (movement, blink, shadow)</source>
             <translation>Artefakt (Bewegung, Lidschlag, Schatten)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Ask the network again in the stretch and replace hand work</source>
+            <translation>Das Netz im Abschnitt noch einmal fragen und Handarbeit ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Ask the network again in the stretch; hand work stays</source>
+            <translation>Das Netz im Abschnitt noch einmal fragen; Handarbeit bleibt</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -111,6 +126,11 @@
             <location filename="../../octlayers_gui/gui/tools/region_brush.py" />
             <source>Brush {name}</source>
             <translation>{name} mit dem Pinsel ändern</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Call this place right and go to the next</source>
+            <translation>Diese Stelle für richtig erklären und zur nächsten gehen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -143,6 +163,21 @@
             <translation>{name} leeren</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Click a line and drag its vertices. The other tools pull, redraw, trace or nudge it; rest the pointer on one to read how. Neighbouring layers share the line. {0} takes any step back.</source>
+            <translation>Klicken Sie auf eine Linie und ziehen Sie ihre Stützpunkte. Die anderen Werkzeuge ziehen die Linie, zeichnen sie neu, verfolgen oder schieben sie; halten Sie den Zeiger über eines, um zu lesen, wie. Benachbarte Schichten teilen sich die Linie. {0} macht jeden Schritt rückgängig.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Close the program; every edit is saved already</source>
+            <translation>Das Programm schließen; jede Bearbeitung ist schon gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Come closer; the wheel zooms at the pointer</source>
+            <translation>Näher heran; das Mausrad zoomt am Zeiger</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Confidence (CSV, SD in px)</source>
             <translation>Konfidenz (CSV, SD in px)</translation>
@@ -153,49 +188,24 @@
             <translation>Alle Grenzen kopieren</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Copy what the canvas shows as a picture</source>
+            <translation>Was im Bild zu sehen ist, als Bild kopieren</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
             <source>Copy {name}</source>
             <translation>{name} kopieren</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+C</source>
-            <translation>Strg+C</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+L</source>
-            <translation>Strg+L</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+O, Ctrl+E, Ctrl+I</source>
-            <translation>Strg+O, Strg+E, Strg+I</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+R, Ctrl+T</source>
-            <translation>Strg+R, Strg+T</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+Return</source>
-            <translation>Strg+Return</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+Z, Ctrl+Shift+Z</source>
-            <translation>Strg+Z, Strg+Umschalt+Z</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Correct</source>
+            <translation>Korrigieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Cut off by the frame</source>
             <translation>Vom Bildrand abgeschnitten</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>D, Shift+D</source>
-            <translation>D, Umschalt+D</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -226,9 +236,24 @@
             <translation>{name} löschen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Do again what was taken back</source>
+            <translation>Wiederholen, was rückgängig gemacht wurde</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Draw a µm as long sideways as in depth</source>
+            <translation>Ein µm seitlich so lang zeichnen wie in der Tiefe</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>Draw {name}</source>
             <translation>{name} zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Edits carry these initials and the time</source>
+            <translation>Bearbeitungen tragen dieses Kürzel und die Zeit</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -236,14 +261,24 @@
             <translation>Ellipsoidzone</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Esc</source>
-            <translation>Esc</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Empty the list of recent files on the start page</source>
+            <translation>Die Liste der zuletzt geöffneten Dateien auf der Startseite leeren</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>F, Ctrl+1, L</source>
-            <translation>F, Strg+1, L</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Every edit is saved at once, without asking; {0} gives the project a name. Export ({1}) writes masks, pictures and thickness tables.</source>
+            <translation>Jede Bearbeitung wird sofort gespeichert, ohne zu fragen; {0} gibt dem Projekt einen Namen. „Exportieren“ ({1}) schreibt Masken, Bilder und Dickentabellen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Fine-tune</source>
+            <translation>Nachtrainieren</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Follow the edge between the neighbouring boundaries</source>
+            <translation>Der Kante zwischen den benachbarten Grenzen folgen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -251,9 +286,34 @@
             <translation>Ganglienzellschicht + innere plexiforme Schicht</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Hold B</source>
-            <translation>B gedrückt halten</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Give the project a name; later edits are saved by themselves</source>
+            <translation>Dem Projekt einen Namen geben; spätere Bearbeitungen werden von selbst gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go back to the doubtful place before</source>
+            <translation>Zurück zur vorigen zweifelhaften Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go on under another name</source>
+            <translation>Unter einem anderen Namen weiterarbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go to the next doubtful place, worst first</source>
+            <translation>Zur nächsten zweifelhaften Stelle, die schlimmsten zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Hand the keyboard back to the panel before</source>
+            <translation>Die Tastatur an den vorigen Bereich zurückgeben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Hand the keyboard on: canvas, scans, review, layers …</source>
+            <translation>Die Tastatur weitergeben: Bild, Scans, Prüfung, Schichten …</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -271,14 +331,59 @@
             <translation>Innere Körnerschicht</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>J, Shift+J, A</source>
-            <translation>J, Umschalt+J, A</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Join the active boundary where it is not seen in the stretch</source>
+            <translation>Die aktive Grenze verbinden, wo sie im Abschnitt nicht sichtbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Let a scan that was signed off be edited again</source>
+            <translation>Einen freigegebenen Scan wieder zur Bearbeitung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Let the network find the layers of this scan</source>
+            <translation>Das Netz die Schichten dieses Scans finden lassen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Lock the scan: nobody edits it until it is unlocked</source>
+            <translation>Den Scan freigeben: niemand bearbeitet ihn, bis die Freigabe aufgehoben wird</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further down</source>
+            <translation>Weiter nach unten sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further to the left</source>
+            <translation>Weiter nach links sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further to the right</source>
+            <translation>Weiter nach rechts sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further up</source>
+            <translation>Weiter nach oben sehen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>MIT licence. The shipped network was trained on synthetic scans and on annotated Spectralis scans of OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</source>
             <translation>MIT-Lizenz. Das mitgelieferte Netz wurde mit synthetischen Scans und mit annotierten Spectralis-Scans von OCTLayers von siej88 trainiert (MIT-Lizenz; Scans wie in Tian et al., PLoS ONE 2015).</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Make the boundary above the active one</source>
+            <translation>Die Grenze darüber zur aktiven machen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Make the boundary below the active one</source>
+            <translation>Die Grenze darunter zur aktiven machen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -291,6 +396,31 @@
             <translation>Als geprüft markieren</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Mark the scan as reviewed, or as open again</source>
+            <translation>Den Scan als geprüft markieren, oder wieder als offen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch down by one pixel and the neighbours with it</source>
+            <translation>Den Abschnitt um ein Pixel nach unten verschieben und die Nachbarn mit ihm</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch of the active boundary down by one pixel</source>
+            <translation>Den Abschnitt der aktiven Grenze um ein Pixel nach unten verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch of the active boundary up by one pixel</source>
+            <translation>Den Abschnitt der aktiven Grenze um ein Pixel nach oben verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch up by one pixel and the neighbours with it</source>
+            <translation>Den Abschnitt um ein Pixel nach oben verschieben und die Nachbarn mit ihm</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <location filename="../../octlayers_gui/gui/tools/vertex.py" />
             <source>Move vertex of {name}</source>
@@ -300,6 +430,11 @@
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <source>Move {name}</source>
             <translation>{name} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Names and colours for regions such as fluid and drusen</source>
+            <translation>Namen und Farben für Regionen wie Flüssigkeit und Drusen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
@@ -337,6 +472,26 @@
             <translation>{name} schieben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>One pixel of the scan on one pixel of the screen</source>
+            <translation>Ein Pixel des Scans auf einem Pixel des Bildschirms</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Open scans here ({0}), or drop them onto the window. {1} opens a synthetic scan that you can try everything on.</source>
+            <translation>Öffnen Sie Scans hier ({0}), oder ziehen Sie sie in das Fenster. {1} öffnet einen synthetischen Scan, an dem Sie alles ausprobieren können.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Open scans, a volume, or a project</source>
+            <translation>Scans, ein Volumen oder ein Projekt öffnen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Other</source>
             <translation>Anderes</translation>
@@ -360,11 +515,6 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>PED</source>
             <translation>PED</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Page up / down</source>
-            <translation>Bild aufwärts / abwärts</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/tiffs.py" />
@@ -392,6 +542,16 @@
             <translation>RPE-/Bruch-Komplex (mit Interdigitationszone)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Read boundaries of this scan from a table</source>
+            <translation>Grenzen dieses Scans aus einer Tabelle lesen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Read regions of this scan from a table</source>
+            <translation>Regionen dieses Scans aus einer Tabelle lesen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/redraw.py" />
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <source>Redraw {name}</source>
@@ -399,8 +559,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
-            <source>Regions (CSV, vertices and areas)</source>
-            <translation>Regionen (CSV, Stützpunkte und Flächen)</translation>
+            <source>Regions (CSV, vertices, areas, who drew them and when)</source>
+            <translation>Regionen (CSV, Stützpunkte, Flächen, wer sie wann gezeichnet hat)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -413,19 +573,55 @@
             <translation>Bezeichnung ändern…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Remove the vertex or region that the pointer is on</source>
+            <translation>Den Stützpunkt oder die Region unter dem Zeiger entfernen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Retinal nerve fibre layer</source>
             <translation>Retinale Nervenfaserschicht</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>S, C, G</source>
-            <translation>S, C, G</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Saved, and exported</source>
+            <translation>Gespeichert und exportiert</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Say that the active boundary cannot be seen in the stretch</source>
+            <translation>Angeben, dass die aktive Grenze im Abschnitt nicht sichtbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Say why this scan cannot be graded</source>
+            <translation>Angeben, warum dieser Scan nicht beurteilbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Search all actions of the menus by name</source>
+            <translation>Alle Aktionen der Menüs nach ihrem Namen durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>See more of the scan</source>
+            <translation>Mehr vom Scan sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Segment</source>
             <translation>Segmentieren</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Segment a picture that was refused</source>
+            <translation>Ein abgelehntes Bild trotzdem segmentieren</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Segment every open scan that has no boundaries yet</source>
+            <translation>Jeden offenen Scan segmentieren, der noch keine Grenzen hat</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -438,19 +634,44 @@
             <translation>Segmentiert Netzhautschichten in OCT-B-Scans, lässt Sie sie von Hand korrigieren, misst sie und lernt aus Ihren Korrekturen. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Shift</source>
-            <translation>Umschalt</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
             <source>Shift {name}</source>
             <translation>{name} verschieben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show or hide the boundaries; B held shows the bare scan</source>
+            <translation>Die Grenzen zeigen oder ausblenden; B gedrückt halten zeigt den bloßen Scan</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the scan after this one</source>
+            <translation>Den Scan nach diesem zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the scan before this one</source>
+            <translation>Den Scan vor diesem zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the whole scan</source>
+            <translation>Den ganzen Scan zeigen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
             <source>Sign off</source>
             <translation>Freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Six steps from opening a scan to a network of your own</source>
+            <translation>Sechs Schritte vom Öffnen eines Scans bis zu einem eigenen Netz</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Smooth the active boundary in the marked or visible stretch</source>
+            <translation>Die aktive Grenze im markierten oder sichtbaren Abschnitt glätten</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
@@ -463,14 +684,44 @@
             <translation>Im Programm ist etwas schiefgegangen. Ihre Scans und Korrekturen sind noch da.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Space + drag, middle button</source>
-            <translation>Leertaste + Ziehen, mittlere Maustaste</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Start an empty project; the present one is saved already</source>
+            <translation>Ein leeres Projekt beginnen; das jetzige ist schon gespeichert</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>T</source>
-            <translation>T</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>State how many µm a pixel measures</source>
+            <translation>Angeben, wie viele µm ein Pixel misst</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take every boundary over from the B-scan before this one</source>
+            <translation>Alle Grenzen vom B-Scan vor diesem übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the active boundary over from the B-scan before this one</source>
+            <translation>Die aktive Grenze vom B-Scan vor diesem übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the last step on this scan back</source>
+            <translation>Den letzten Schritt an diesem Scan rückgängig machen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the scan out of the project for good; asks if there is work on it</source>
+            <translation>Den Scan endgültig aus dem Projekt nehmen; fragt, wenn daran gearbeitet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Teach a copy of the network with the corrected scans</source>
+            <translation>Eine Kopie des Netzes mit den korrigierten Scans nachtrainieren</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>The Review panel lists the doubtful places of all open scans, worst first. {0} goes to the next one, {1} accepts it, {2} marks the scan as reviewed.</source>
+            <translation>Der Bereich „Prüfung“ zeigt die zweifelhaften Stellen aller offenen Scans, die schlimmsten zuerst. {0} führt zur nächsten, {1} bestätigt sie, {2} markiert den Scan als geprüft.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/architectures.py" />
@@ -478,7 +729,7 @@
             <translation>Die Architektur „{architecture}“ von „{name}“ ist hier nicht bekannt (nur {known}).</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>The boundaries in {name} cross each other.</source>
             <translation>Die Grenzen in {name} überkreuzen sich.</translation>
         </message>
@@ -603,7 +854,7 @@
             <translation>Das Projekt verwendet das Schichtschema „{scheme}“, das hier nicht bekannt ist.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>The project {name!r} could not be saved: {said}.</source>
             <translation>Das Projekt „{name}“ konnte nicht gespeichert werden: {said}.</translation>
         </message>
@@ -750,6 +1001,11 @@
             <translation>Dem Training ging der Arbeitsspeicher aus; kein Modell wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Two lines through the pointer, with layer and place</source>
+            <translation>Zwei Linien durch den Zeiger, mit Schicht und Ort</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>Two pictures are named {name!r}; their masks would overwrite each other.</source>
             <translation>Zwei Bilder heißen „{name}“; ihre Masken würden einander überschreiben.</translation>
@@ -770,19 +1026,29 @@
             <translation>Freigabe aufheben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Use weights that the base project's notebook saved</source>
+            <translation>Gewichte verwenden, die das Notebook des Basisprojekts gespeichert hat</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Urteil und Korrekturen (CSV, mit Kürzel)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Wheel</source>
-            <translation>Mausrad</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Version, licence, and what the program is not</source>
+            <translation>Version, Lizenz, und was das Programm nicht ist</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
             <source>Where the outline crossed itself, its largest part was kept.</source>
             <translation>Wo sich der Umriss überkreuzte, blieb sein größter Teil.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Where to look</source>
+            <translation>Wo man hinsehen sollte</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -795,9 +1061,14 @@
             <translation>{name} mit dem Live-Wire zeichnen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>X, Shift+X</source>
-            <translation>X, Umschalt+X</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Write masks, overlays, boundaries and thickness tables</source>
+            <translation>Masken, Überlagerungsbilder, Grenzen und Dickentabellen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Your corrected scans can teach a copy of the network ({0}). You see old against new, then keep it or discard it. That is all; the Help menu has this tour, and {1} finds any action.</source>
+            <translation>Aus Ihren korrigierten Scans kann eine Kopie des Netzes lernen ({0}). Sie sehen Alt gegen Neu und behalten oder verwerfen sie. Das ist alles; diesen Rundgang finden Sie im Menü „Hilfe“, und {1} findet jede Aktion.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -810,7 +1081,7 @@
             <translation>ein anderes Programm verwendet es gerade</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>another program is writing to it</source>
             <translation>ein anderes Programm schreibt gerade hinein</translation>
         </message>
@@ -833,21 +1104,6 @@
             <location filename="../../octlayers_gui/gui/tools/polygon.py" />
             <source>click the outline, or drag it freehand · Enter, a double click or the first vertex closes it · Backspace takes the last vertex back · Esc gives up</source>
             <translation>Umriss klicken oder freihändig ziehen · Eingabe, Doppelklick oder der erste Stützpunkt schließt ihn · Rücktaste nimmt den letzten Stützpunkt zurück · Esc bricht ab</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>copy the active boundary (all of them) of the stretch from the scan before</source>
-            <translation>die aktive Grenze (alle Grenzen) des Abschnitts vom Scan davor kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>copy the view as a picture</source>
-            <translation>die Ansicht als Bild kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>crosshair, true proportions</source>
-            <translation>Fadenkreuz, wahre Proportionen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/regions.py" />
@@ -885,19 +1141,9 @@
             <translation>Drusen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>fit the scan, actual pixels, hide the lines</source>
-            <translation>Scan einpassen, Originalgröße, Linien ausblenden</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>fluid</source>
             <translation>Flüssigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>give a gesture or an outline up; let a region go; take measurement or mark away; then back to the vertices</source>
-            <translation>eine Geste oder einen Umriss aufgeben; eine Region loslassen; Messung oder Marke wegnehmen; dann zurück zu den Stützpunkten</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -950,44 +1196,9 @@
             <translation>ist ein Ordner</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>its folder cannot be written to</source>
             <translation>in den Ordner kann nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>lock the active boundary, or unlock it: no tool moves it, nothing pushes it</source>
-            <translation>die aktive Grenze sperren oder entsperren: kein Werkzeug bewegt sie, nichts schiebt sie</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>look at the bare scan</source>
-            <translation>den bloßen Scan ansehen</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>make a boundary the active one; Tab on the canvas only, F6 hands the keyboard to the panels</source>
-            <translation>eine Grenze zur aktiven machen; Tab nur im Bild, F6 gibt die Tastatur an die Bereiche</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>mark the scan as reviewed, or as open again</source>
-            <translation>den Scan als geprüft markieren, oder wieder als offen</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>move the scan, whatever tool is in hand</source>
-            <translation>den Scan verschieben, gleich mit welchem Werkzeug</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>next and previous place to look at; accept it and go on</source>
-            <translation>nächste und vorige Prüfstelle; bestätigen und weiter</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>open, export, import boundaries</source>
-            <translation>öffnen, exportieren, Grenzen importieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1000,39 +1211,9 @@
             <translation>in einer Region drücken lässt sie wachsen, außerhalb nimmt es der nächsten etwas weg · das Mausrad ändert den Radius</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>previous, next scan</source>
-            <translation>voriger, nächster Scan</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/tools/brush.py" />
             <source>push the line with the circle · the wheel changes its radius (Ctrl + wheel zooms) · Ctrl moves every line it touches · Shift pushes the neighbours</source>
             <translation>die Linie mit dem Kreis schieben · das Mausrad ändert den Radius (Strg + Mausrad zoomt) · Strg bewegt jede berührte Linie · Umschalt schiebt die Nachbarn</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>push the neighbours along instead of stopping at them, in every tool but the wire</source>
-            <translation>die Nachbarn mitschieben, statt an ihnen anzuhalten, mit jedem Werkzeug außer dem Live-Wire</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>segment the stretch anew, leaving hand work (hand work too)</source>
-            <translation>den Abschnitt neu segmentieren, Handarbeit bleibt (auch Handarbeit)</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>segment, fine-tune</source>
-            <translation>segmentieren, nachtrainieren</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>shift the stretch by one px; with Shift push the neighbours</source>
-            <translation>den Abschnitt um ein px verschieben; mit Umschalt die Nachbarn mitschieben</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>smooth the marked stretch (or the visible one), clear it, bridge its gaps</source>
-            <translation>den markierten Abschnitt (oder den sichtbaren) glätten, leeren, Lücken überbrücken</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -1046,13 +1227,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the disk is full</source>
             <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the drive does not answer</source>
             <translation>das Laufwerk antwortet nicht</translation>
         </message>
@@ -1067,7 +1248,7 @@
             <translation>die Datei ist nicht lesbar</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the file or its folder is read-only</source>
             <translation>die Datei oder ihr Ordner ist schreibgeschützt</translation>
         </message>
@@ -1075,21 +1256,6 @@
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>trace the stretch again, along the edge between the neighbours</source>
-            <translation>den Abschnitt neu verfolgen, an der Kante zwischen den Nachbarn</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>undo, redo (segmenting and importing too)</source>
-            <translation>rückgängig, wiederholen (auch Segmentieren und Importieren)</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>zoom at the pointer</source>
-            <translation>am Zeiger zoomen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -1162,7 +1328,7 @@
             <translation>{name} hat in Spalte {column} keinen Stützpunkt.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} has {columns} columns, but the scan on screen has {width}.</source>
             <translation>{name} hat {columns} Spalten, der Scan auf dem Bildschirm aber {width}.</translation>
         </message>
@@ -1192,7 +1358,7 @@
             <translation>{name} enthält ein anderes Netz: Schicht {place} ({layer}) hat Gewichte von {sizes}, nicht {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} holds depths outside the scan on screen.</source>
             <translation>{name} enthält Tiefen außerhalb des Scans auf dem Bildschirm.</translation>
         </message>
@@ -1243,7 +1409,7 @@
             <translation>{name} ist beschädigt oder kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>{name} is damaged or no project of this program.</source>
             <translation>{name} ist beschädigt oder kein Projekt dieses Programms.</translation>
         </message>
@@ -1305,8 +1471,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
-            <source>{name} is no table of regions: a cell is not a number.</source>
-            <translation>{name} ist keine Regionentabelle: eine Zelle ist keine Zahl.</translation>
+            <source>{name} is no table of regions: a cell is no number or no time.</source>
+            <translation>{name} ist keine Regionentabelle: eine Zelle ist keine Zahl oder keine Zeit.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
@@ -1417,6 +1583,11 @@
             <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Back to the previous place</source>
             <translation>&amp;Zurück zur vorigen Prüfstelle</translation>
@@ -1425,6 +1596,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Clear the stretch: not seen</source>
             <translation>Abschnitt &amp;leeren: nicht sichtbar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Close scan</source>
+            <translation>Scan &amp;schließen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/region_labels.py" />
@@ -1447,6 +1623,11 @@
             <translation>Stützpunkt unter dem Zeiger &amp;löschen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
@@ -1460,6 +1641,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>&amp;Find an action…</source>
+            <translation>&amp;Aktion suchen…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -1477,6 +1663,11 @@
             <translation>Zuletzt geöffnete &amp;vergessen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Go back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
@@ -1490,6 +1681,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Import boundaries…</source>
             <translation>&amp;Grenzen importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Keep them, import the rest</source>
+            <translation>&amp;Behalten, den Rest importieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
@@ -1530,6 +1726,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;New project</source>
             <translation>&amp;Neues Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>&amp;Next</source>
+            <translation>We&amp;iter</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -1619,6 +1820,11 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>&amp;Tour</source>
+            <translation>&amp;Rundgang</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Trace the stretch again between its neighbours</source>
             <translation>Abschnitt zwischen den Nachbarn neu &amp;verfolgen</translation>
         </message>
@@ -1653,6 +1859,11 @@
             <translation>, freigegeben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>1-9</source>
+            <translation>1-9</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>A layer</source>
             <translation>Eine Schicht</translation>
@@ -1681,6 +1892,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Accept &amp;this place</source>
             <translation>Diese Stelle &amp;bestätigen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Actions</source>
+            <translation>Aktionen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -1754,6 +1970,16 @@
             <translation>Änderung des Mittelwerts gegenüber dem automatischen Ergebnis</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Click a line</source>
+            <translation>Klick auf eine Linie</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Clos&amp;e scan</source>
+            <translation>Scan sch&amp;ließen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <source>Close</source>
@@ -1763,6 +1989,26 @@
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>Close message</source>
             <translation>Meldung schließen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close scan</source>
+            <translation>Scan schließen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close {name} with its {count} B-scans? The work on them leaves the project, too. This cannot be undone.</source>
+            <translation>{name} mit seinen {count} B-Scans schließen? Auch die Arbeit daran verlässt das Projekt. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close {name}? The work on it leaves the project, too. This cannot be undone.</source>
+            <translation>{name} schließen? Auch die Arbeit daran verlässt das Projekt. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/project_menu.py" />
+            <source>Closed {name}.</source>
+            <translation>{name} wurde geschlossen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layer_looks.py" />
@@ -1842,6 +2088,11 @@
             <translation>Verwerfen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Discard the new model {name}? It is kept nowhere else.</source>
+            <translation>Das neue Modell {name} verwerfen? Es ist nirgends sonst gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Display</source>
             <translation>Anzeige</translation>
@@ -1855,6 +2106,16 @@
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Each pixel the median of the 5 x 5 around it</source>
             <translation>Jedes Pixel als Median der 5 x 5 um es herum</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Edit a stretch</source>
+            <translation>Einen Abschnitt bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -1883,6 +2144,16 @@
             <translation>Wird exportiert…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>Fi&amp;nish</source>
+            <translation>&amp;Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Find an action</source>
+            <translation>Aktion suchen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Fine-tune on corrected scans</source>
             <translation>Mit korrigierten Scans nachtrainieren</translation>
@@ -1908,6 +2179,11 @@
             <translation>Weiterarbeiten</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Hold B</source>
+            <translation>B gedrückt halten</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Import &amp;regions…</source>
             <translation>&amp;Regionen importieren…</translation>
@@ -1918,6 +2194,7 @@
             <translation>Gewichte des Basisprojekts importieren</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <location filename="../../octlayers_gui/gui/exchange.py" />
             <source>Import boundaries</source>
             <translation>Grenzen importieren</translation>
@@ -1970,7 +2247,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{0} wurde behalten; Scans werden nun damit segmentiert.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
             <source>Keys and mouse</source>
             <translation>Tasten und Maus</translation>
         </message>
@@ -2026,6 +2303,26 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Gesperrte Grenzen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look down</source>
+            <translation>Nach unten sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look to the left</source>
+            <translation>Nach links sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look to the right</source>
+            <translation>Nach rechts sehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look up</source>
+            <translation>Nach oben sehen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/live_curves.py" />
             <source>Loss</source>
             <translation>Verlust</translation>
@@ -2051,6 +2348,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Gemessen an den Scans, aus denen gelernt wurde: das zeigt, was gelernt wurde, nicht, wie gut das Modell bei anderen Scans ist. Sehen Sie sich einige davon an, bevor Sie sich darauf verlassen.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Mouse and canvas</source>
+            <translation>Maus und Bild</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Name of the new model</source>
             <translation>Name des neuen Modells</translation>
@@ -2064,6 +2366,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Network: not loaded</source>
             <translation>Netz: nicht geladen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/start_page.py" />
+            <source>New here? {link}</source>
+            <translation>Neu hier? {link}</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -2086,6 +2393,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Nächste &amp;Prüfstelle</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>No action of the menus is called that.</source>
+            <translation>Keine Aktion der Menüs heißt so.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>No region is drawn: there is nothing to write.</source>
+            <translation>Keine Region ist gezeichnet: es gibt nichts zu schreiben.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>No scan has been corrected yet. Drag a boundary of a segmented scan; it will appear here.</source>
             <translation>Noch kein Scan wurde korrigiert. Ziehen Sie eine Grenze eines segmentierten Scans; dann erscheint er hier.</translation>
@@ -2094,6 +2411,21 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Not imported, unknown here: {0}.</source>
             <translation>Nicht importiert, hier unbekannt: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now.</source>
+            <translation>Jetzt nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: no scan is open.</source>
+            <translation>Jetzt nicht: kein Scan ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented.</source>
+            <translation>Jetzt nicht: nichts ist segmentiert.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
@@ -2287,6 +2619,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Maßs&amp;tab…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>S&amp;kip</source>
+            <translation>Abb&amp;rechen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>SD</source>
             <translation>SD</translation>
@@ -2308,8 +2645,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Saved {0} scan(s) to {1}.</source>
-            <translation>Gespeicherte Scans: {0}, in {1}.</translation>
+            <source>Saved {0} scan(s) to {1}: {2} file(s).</source>
+            <translation>Gespeicherte Scans: {0}, in {1} (Dateien: {2}).</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
@@ -2372,6 +2709,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Wird segmentiert…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Shift down, pushing neighbours</source>
             <translation>Nach unten verschieben, Nachbarn mitschieben</translation>
@@ -2402,6 +2744,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>&amp;Freigeben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Space + drag, middle button</source>
+            <translation>Leertaste + Ziehen, mittlere Maustaste</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
             <source>Spectralis: 3.87 µm per row. Cirrus: 1.95 µm (1024 rows), about 4.0 µm (500 rows).</source>
             <translation>Spectralis: 3,87 µm je Zeile. Cirrus: 1,95 µm (1024 Zeilen), etwa 4,0 µm (500 Zeilen).</translation>
@@ -2430,6 +2777,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Stop and keep the result</source>
             <translation>Anhalten und Ergebnis behalten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/start_page.py" />
+            <source>Take the tour</source>
+            <translation>Rundgang beginnen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
@@ -2488,6 +2840,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>To the previous panel</source>
+            <translation>Zum vorigen Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Tools</source>
             <translation>Werkzeuge</translation>
         </message>
@@ -2505,6 +2862,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Try the sample scan</source>
             <translation>Beispielscan ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Type a part of what you want to do</source>
+            <translation>Einen Teil dessen eingeben, was Sie tun möchten</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -2530,6 +2892,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>What is it?</source>
             <translation>Was ist es?</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Wheel</source>
+            <translation>Mausrad</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -2582,6 +2949,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>aus der Datei</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>give up a gesture, an outline, a measurement or a mark; then back to Vertices</source>
+            <translation>eine Geste, einen Umriss, eine Messung oder eine Marke aufgeben; dann zurück zu „Stützpunkte“</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>in your own words; no names, this is exported</source>
             <translation>eigene Worte; keine Namen, wird exportiert</translation>
@@ -2602,6 +2974,21 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>gesperrt: kein Werkzeug bewegt die Grenze</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>look at the bare scan</source>
+            <translation>den bloßen Scan ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>make a boundary the active one, counted from the top</source>
+            <translation>eine Grenze zur aktiven machen, von oben gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>make it the active boundary</source>
+            <translation>sie zur aktiven Grenze machen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
             <source>mean of your corrections</source>
             <translation>Mittel Ihrer Korrekturen</translation>
@@ -2612,6 +2999,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Mittel {0:.1f} {1}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>move the scan, whatever tool is in hand</source>
+            <translation>den Scan verschieben, gleich mit welchem Werkzeug</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>not seen</source>
             <translation>nicht sichtbar</translation>
@@ -2620,6 +3012,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
             <translation>oder hierher ziehen: PNG, JPEG, BMP, TIFF, Heidelberg .vol oder ein Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>push the neighbours instead of stopping at them, in every tool but the wire</source>
+            <translation>die Nachbarn schieben, statt an ihnen anzuhalten, mit jedem Werkzeug außer dem Live-Wire</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/project_menu.py" />
@@ -2645,6 +3042,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/seeing.py" />
             <source>unlocked</source>
             <translation>entsperrt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>zoom at the pointer; with some tools change their radius</source>
+            <translation>am Zeiger zoomen; bei manchen Werkzeugen den Radius ändern</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -2687,14 +3089,19 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{0} ist in einem anderen Fenster offen oder schreibgeschützt: das Projekt wird gezeigt, nicht bearbeitet.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>{0} of the scans have no region, so no table of them.</source>
+            <translation>Scans ohne Region, also auch ohne Regionentabelle: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
             <source>{0} of {1} places looked at</source>
             <translation>{0} von {1} Stellen angesehen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>{0} was corrected or called ungradable meanwhile; the new result was dropped.</source>
-            <translation>{0} wurde inzwischen korrigiert oder für nicht beurteilbar erklärt; das neue Ergebnis wurde verworfen.</translation>
+            <source>{0} was corrected or judged meanwhile; the new result was dropped.</source>
+            <translation>{0} wurde inzwischen korrigiert oder beurteilt; das neue Ergebnis wurde verworfen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -2737,6 +3144,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{0}: {1}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
+            <translation>{scan}: unverändert, weil gesperrt: {boundaries}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Δ</source>
             <translation>Δ</translation>
@@ -2745,6 +3157,27 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>… and {0} more</source>
             <translation>… und {0} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>hints</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>{hint} ({keys})</source>
+            <translation>{hint} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>{name} ({keys})</source>
+            <translation>{name} ({keys})</translation>
+        </message>
+    </context>
+    <context>
+        <name>tour</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>{number} of {total}: {title}</source>
+            <translation>{number} von {total}: {title}</translation>
         </message>
     </context>
     <context>

@@ -5,11 +5,6 @@
         <name>Phrase</name>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>1-9, Tab, Shift+Tab, click a line</source>
-            <translation>1-9, Tabulador, Mayúsculas+Tabulador, clic en una línea</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Solo para investigación. Este programa no es un producto sanitario&lt;/b&gt; y no debe utilizarse para el diagnóstico ni el tratamiento.</translation>
         </message>
@@ -23,6 +18,11 @@
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary needs a depth to be moved to.</source>
             <translation>Un límite necesita una profundidad a la que moverse.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>A locked boundary is moved by no tool and pushed by nothing</source>
+            <translation>Ninguna herramienta mueve un límite bloqueado, y nada lo empuja</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/registry.py" />
@@ -56,9 +56,19 @@
             <translation>Una región necesita una etiqueta.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>A scan is segmented by itself when it is first shown. {0} does it again, and asks before it replaces anything you drew.</source>
+            <translation>Un escaneo se segmenta solo cuando se muestra por primera vez. {0} lo segmenta otra vez y pregunta antes de reemplazar algo que usted haya dibujado.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
             <source>A stroke needs two points.</source>
             <translation>Un trazo necesita dos puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>A synthetic scan to try everything on</source>
+            <translation>Un escaneo sintético para probarlo todo</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/edits.py" />
@@ -83,19 +93,24 @@
             <translation>Añadir vértice a {name}</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Alt+R, Alt+Shift+R</source>
-            <translation>Alt+R, Alt+Mayúsculas+R</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Alt+Up, Alt+Down</source>
-            <translation>Alt+Arriba, Alt+Abajo</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>All keys, and what the mouse does</source>
+            <translation>Todas las teclas y lo que hace el ratón</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Artefact (movement, blink, shadow)</source>
             <translation>Artefacto (movimiento, parpadeo, sombra)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Ask the network again in the stretch and replace hand work</source>
+            <translation>Consultar de nuevo a la red en el tramo y reemplazar el trabajo manual</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Ask the network again in the stretch; hand work stays</source>
+            <translation>Consultar de nuevo a la red en el tramo; el trabajo manual se conserva</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -111,6 +126,11 @@
             <location filename="../../octlayers_gui/gui/tools/region_brush.py" />
             <source>Brush {name}</source>
             <translation>Retocar {name} con el pincel</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Call this place right and go to the next</source>
+            <translation>Dar este punto por correcto e ir al siguiente</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -143,6 +163,21 @@
             <translation>Borrar {name}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Click a line and drag its vertices. The other tools pull, redraw, trace or nudge it; rest the pointer on one to read how. Neighbouring layers share the line. {0} takes any step back.</source>
+            <translation>Haga clic en una línea y arrastre sus vértices. Las demás herramientas tiran de ella, la redibujan, la trazan o la empujan; deje el puntero sobre una para leer cómo. Las capas vecinas comparten la línea. {0} deshace cualquier paso.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Close the program; every edit is saved already</source>
+            <translation>Cerrar el programa; cada edición ya está guardada</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Come closer; the wheel zooms at the pointer</source>
+            <translation>Acercarse; la rueda amplía en el puntero</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Confidence (CSV, SD in px)</source>
             <translation>Confianza (CSV, DE en px)</translation>
@@ -153,49 +188,24 @@
             <translation>Copiar todos los límites</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Copy what the canvas shows as a picture</source>
+            <translation>Copiar como imagen lo que se muestra</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
             <source>Copy {name}</source>
             <translation>Copiar {name}</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+C</source>
-            <translation>Control+C</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+L</source>
-            <translation>Control+L</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+O, Ctrl+E, Ctrl+I</source>
-            <translation>Control+O, Control+E, Control+I</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+R, Ctrl+T</source>
-            <translation>Control+R, Control+T</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+Return</source>
-            <translation>Control+Retorno</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Ctrl+Z, Ctrl+Shift+Z</source>
-            <translation>Control+Z, Control+Mayúsculas+Z</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Correct</source>
+            <translation>Corregir</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Cut off by the frame</source>
             <translation>Cortado por el borde de la imagen</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>D, Shift+D</source>
-            <translation>D, Mayúsculas+D</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -226,9 +236,24 @@
             <translation>Eliminar {name}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Do again what was taken back</source>
+            <translation>Volver a hacer lo que se deshizo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Draw a µm as long sideways as in depth</source>
+            <translation>Dibujar un µm igual de largo en horizontal que en profundidad</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>Draw {name}</source>
             <translation>Dibujar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Edits carry these initials and the time</source>
+            <translation>Las ediciones llevan estas iniciales y la hora</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -236,14 +261,24 @@
             <translation>Zona elipsoide</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Esc</source>
-            <translation>Esc</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Empty the list of recent files on the start page</source>
+            <translation>Vaciar la lista de archivos recientes de la página de inicio</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>F, Ctrl+1, L</source>
-            <translation>F, Control+1, L</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Every edit is saved at once, without asking; {0} gives the project a name. Export ({1}) writes masks, pictures and thickness tables.</source>
+            <translation>Cada edición se guarda al instante, sin preguntar; {0} da un nombre al proyecto. «Exportar» ({1}) escribe máscaras, imágenes y tablas de grosor.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Fine-tune</source>
+            <translation>Ajustar la red</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Follow the edge between the neighbouring boundaries</source>
+            <translation>Seguir el borde entre los límites vecinos</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -251,9 +286,34 @@
             <translation>Capa de células ganglionares + plexiforme interna</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Hold B</source>
-            <translation>Mantener B</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Give the project a name; later edits are saved by themselves</source>
+            <translation>Dar un nombre al proyecto; las ediciones posteriores se guardan solas</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go back to the doubtful place before</source>
+            <translation>Volver al punto dudoso anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go on under another name</source>
+            <translation>Continuar con otro nombre</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Go to the next doubtful place, worst first</source>
+            <translation>Ir al siguiente punto dudoso, primero los peores</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Hand the keyboard back to the panel before</source>
+            <translation>Devolver el teclado al panel anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Hand the keyboard on: canvas, scans, review, layers …</source>
+            <translation>Pasar el teclado: imagen, escaneos, revisión, capas …</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -271,14 +331,59 @@
             <translation>Capa nuclear interna</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>J, Shift+J, A</source>
-            <translation>J, Mayúsculas+J, A</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Join the active boundary where it is not seen in the stretch</source>
+            <translation>Unir el límite activo donde no es visible en el tramo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Let a scan that was signed off be edited again</source>
+            <translation>Permitir de nuevo la edición de un escaneo validado</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Let the network find the layers of this scan</source>
+            <translation>Dejar que la red encuentre las capas de este escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Lock the scan: nobody edits it until it is unlocked</source>
+            <translation>Validar el escaneo: nadie lo edita hasta que se retire la validación</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further down</source>
+            <translation>Mirar más abajo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further to the left</source>
+            <translation>Mirar más a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further to the right</source>
+            <translation>Mirar más a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Look further up</source>
+            <translation>Mirar más arriba</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>MIT licence. The shipped network was trained on synthetic scans and on annotated Spectralis scans of OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</source>
             <translation>Licencia MIT. La red incluida se entrenó con escaneos sintéticos y con escaneos Spectralis anotados de OCTLayers, de siej88 (licencia MIT; escaneos como en Tian et al., PLoS ONE 2015).</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Make the boundary above the active one</source>
+            <translation>Activar el límite de encima</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Make the boundary below the active one</source>
+            <translation>Activar el límite de debajo</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -291,6 +396,31 @@
             <translation>Marcar como revisado</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Mark the scan as reviewed, or as open again</source>
+            <translation>Marcar el escaneo como revisado, o de nuevo como pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch down by one pixel and the neighbours with it</source>
+            <translation>Desplazar el tramo un píxel hacia abajo y los vecinos con él</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch of the active boundary down by one pixel</source>
+            <translation>Desplazar el tramo del límite activo un píxel hacia abajo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch of the active boundary up by one pixel</source>
+            <translation>Desplazar el tramo del límite activo un píxel hacia arriba</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Move the stretch up by one pixel and the neighbours with it</source>
+            <translation>Desplazar el tramo un píxel hacia arriba y los vecinos con él</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <location filename="../../octlayers_gui/gui/tools/vertex.py" />
             <source>Move vertex of {name}</source>
@@ -300,6 +430,11 @@
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <source>Move {name}</source>
             <translation>Mover {name}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Names and colours for regions such as fluid and drusen</source>
+            <translation>Nombres y colores para regiones como líquido y drusas</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
@@ -337,6 +472,26 @@
             <translation>Empujar {name}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>One pixel of the scan on one pixel of the screen</source>
+            <translation>Un píxel del escaneo en un píxel de la pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Open scans here ({0}), or drop them onto the window. {1} opens a synthetic scan that you can try everything on.</source>
+            <translation>Abra escaneos aquí ({0}) o suéltelos sobre la ventana. {1} abre un escaneo sintético en el que puede probarlo todo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Open scans, a volume, or a project</source>
+            <translation>Abrir escaneos, un volumen o un proyecto</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Other</source>
             <translation>Otro</translation>
@@ -360,11 +515,6 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>PED</source>
             <translation>DEP</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Page up / down</source>
-            <translation>Re Pág / Av Pág</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/tiffs.py" />
@@ -392,6 +542,16 @@
             <translation>Complejo EPR / Bruch (con zona de interdigitación)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Read boundaries of this scan from a table</source>
+            <translation>Leer los límites de este escaneo de una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Read regions of this scan from a table</source>
+            <translation>Leer las regiones de este escaneo de una tabla</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/redraw.py" />
             <location filename="../../octlayers_gui/gui/tools/region.py" />
             <source>Redraw {name}</source>
@@ -399,8 +559,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
-            <source>Regions (CSV, vertices and areas)</source>
-            <translation>Regiones (CSV, vértices y áreas)</translation>
+            <source>Regions (CSV, vertices, areas, who drew them and when)</source>
+            <translation>Regiones (CSV, vértices, áreas, quién las dibujó y cuándo)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -413,19 +573,55 @@
             <translation>Cambiar etiqueta…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Remove the vertex or region that the pointer is on</source>
+            <translation>Quitar el vértice o la región bajo el puntero</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Retinal nerve fibre layer</source>
             <translation>Capa de fibras nerviosas de la retina</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>S, C, G</source>
-            <translation>S, C, G</translation>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Saved, and exported</source>
+            <translation>Guardado y exportado</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Say that the active boundary cannot be seen in the stretch</source>
+            <translation>Indicar que el límite activo no es visible en el tramo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Say why this scan cannot be graded</source>
+            <translation>Indicar por qué este escaneo no se puede evaluar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Search all actions of the menus by name</source>
+            <translation>Buscar por su nombre entre todas las acciones de los menús</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>See more of the scan</source>
+            <translation>Ver más del escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Segment</source>
             <translation>Segmentar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Segment a picture that was refused</source>
+            <translation>Segmentar una imagen que fue rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Segment every open scan that has no boundaries yet</source>
+            <translation>Segmentar cada escaneo abierto que aún no tiene límites</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -438,19 +634,44 @@
             <translation>Segmenta las capas de la retina en B-scans de OCT, permite corregirlas a mano, las mide y aprende de sus correcciones. Todo permanece en este ordenador.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Shift</source>
-            <translation>Mayúsculas</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
             <source>Shift {name}</source>
             <translation>Desplazar {name}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show or hide the boundaries; B held shows the bare scan</source>
+            <translation>Mostrar u ocultar los límites; mantener B muestra el escaneo solo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the scan after this one</source>
+            <translation>Mostrar el escaneo que sigue a este</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the scan before this one</source>
+            <translation>Mostrar el escaneo anterior a este</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Show the whole scan</source>
+            <translation>Mostrar el escaneo entero</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
             <source>Sign off</source>
             <translation>Validar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Six steps from opening a scan to a network of your own</source>
+            <translation>Seis pasos, desde abrir un escaneo hasta una red propia</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Smooth the active boundary in the marked or visible stretch</source>
+            <translation>Suavizar el límite activo en el tramo marcado o visible</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
@@ -463,14 +684,44 @@
             <translation>Algo ha fallado dentro del programa. Sus escaneos y correcciones siguen aquí.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Space + drag, middle button</source>
-            <translation>Espacio + arrastrar, botón central</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Start an empty project; the present one is saved already</source>
+            <translation>Empezar un proyecto vacío; el actual ya está guardado</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>T</source>
-            <translation>T</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>State how many µm a pixel measures</source>
+            <translation>Indicar cuántos µm mide un píxel</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take every boundary over from the B-scan before this one</source>
+            <translation>Tomar todos los límites del B-scan anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the active boundary over from the B-scan before this one</source>
+            <translation>Tomar el límite activo del B-scan anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the last step on this scan back</source>
+            <translation>Deshacer el último paso en este escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take the scan out of the project for good; asks if there is work on it</source>
+            <translation>Quitar el escaneo del proyecto definitivamente; pregunta si hay trabajo en él</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Teach a copy of the network with the corrected scans</source>
+            <translation>Enseñar a una copia de la red con los escaneos corregidos</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>The Review panel lists the doubtful places of all open scans, worst first. {0} goes to the next one, {1} accepts it, {2} marks the scan as reviewed.</source>
+            <translation>El panel «Revisión» enumera los puntos dudosos de todos los escaneos abiertos, primero los peores. {0} va al siguiente, {1} lo acepta, {2} marca el escaneo como revisado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/architectures.py" />
@@ -478,7 +729,7 @@
             <translation>La arquitectura «{architecture}» de «{name}» no se conoce aquí (solo {known}).</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>The boundaries in {name} cross each other.</source>
             <translation>Los límites de {name} se cruzan.</translation>
         </message>
@@ -603,7 +854,7 @@
             <translation>El proyecto usa el esquema de capas «{scheme}», que no se conoce aquí.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>The project {name!r} could not be saved: {said}.</source>
             <translation>El proyecto «{name}» no se pudo guardar: {said}.</translation>
         </message>
@@ -750,6 +1001,11 @@
             <translation>El entrenamiento se quedó sin memoria; no se cambió ningún modelo.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Two lines through the pointer, with layer and place</source>
+            <translation>Dos líneas por el puntero, con la capa y la posición</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>Two pictures are named {name!r}; their masks would overwrite each other.</source>
             <translation>Dos imágenes se llaman «{name}»; sus máscaras se sobrescribirían.</translation>
@@ -770,19 +1026,29 @@
             <translation>Retirar la validación</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Use weights that the base project's notebook saved</source>
+            <translation>Usar pesos que guardó el cuaderno del proyecto base</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Veredicto y correcciones (CSV, con iniciales)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>Wheel</source>
-            <translation>Rueda</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Version, licence, and what the program is not</source>
+            <translation>Versión, licencia y lo que el programa no es</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
             <source>Where the outline crossed itself, its largest part was kept.</source>
             <translation>Donde el contorno se cruzaba, se conservó su parte mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Where to look</source>
+            <translation>Dónde mirar</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -795,9 +1061,14 @@
             <translation>Trazar {name} con live-wire</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>X, Shift+X</source>
-            <translation>X, Mayúsculas+X</translation>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Write masks, overlays, boundaries and thickness tables</source>
+            <translation>Escribir máscaras, imágenes superpuestas, límites y tablas de grosor</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>Your corrected scans can teach a copy of the network ({0}). You see old against new, then keep it or discard it. That is all; the Help menu has this tour, and {1} finds any action.</source>
+            <translation>Sus escaneos corregidos pueden enseñar a una copia de la red ({0}). Usted compara la antigua con la nueva y la conserva o la descarta. Eso es todo; este recorrido está en el menú «Ayuda», y {1} encuentra cualquier acción.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -810,7 +1081,7 @@
             <translation>otro programa lo está usando</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>another program is writing to it</source>
             <translation>otro programa está escribiendo en él</translation>
         </message>
@@ -833,21 +1104,6 @@
             <location filename="../../octlayers_gui/gui/tools/polygon.py" />
             <source>click the outline, or drag it freehand · Enter, a double click or the first vertex closes it · Backspace takes the last vertex back · Esc gives up</source>
             <translation>marque el contorno con clics o a mano alzada · Intro, doble clic o el primer vértice lo cierra · Retroceso quita el último vértice · Esc abandona</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>copy the active boundary (all of them) of the stretch from the scan before</source>
-            <translation>copiar el límite activo (todos) del tramo desde el escaneo anterior</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>copy the view as a picture</source>
-            <translation>copiar la vista como imagen</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>crosshair, true proportions</source>
-            <translation>cruz de referencia, proporciones reales</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/regions.py" />
@@ -885,19 +1141,9 @@
             <translation>drusas</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>fit the scan, actual pixels, hide the lines</source>
-            <translation>ajustar el escaneo, tamaño real, ocultar las líneas</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>fluid</source>
             <translation>líquido</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>give a gesture or an outline up; let a region go; take measurement or mark away; then back to the vertices</source>
-            <translation>abandonar un gesto o un contorno; soltar una región; quitar la medida o la marca; después, volver a los vértices</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -950,44 +1196,9 @@
             <translation>es una carpeta</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>its folder cannot be written to</source>
             <translation>no se puede escribir en su carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>lock the active boundary, or unlock it: no tool moves it, nothing pushes it</source>
-            <translation>bloquear o desbloquear el límite activo: ninguna herramienta lo mueve, nada lo empuja</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>look at the bare scan</source>
-            <translation>ver el escaneo solo</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>make a boundary the active one; Tab on the canvas only, F6 hands the keyboard to the panels</source>
-            <translation>activar un límite; Tab solo en la imagen, F6 pasa el teclado a los paneles</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>mark the scan as reviewed, or as open again</source>
-            <translation>marcar el escaneo como revisado, o de nuevo como pendiente</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>move the scan, whatever tool is in hand</source>
-            <translation>mover el escaneo, con cualquier herramienta</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>next and previous place to look at; accept it and go on</source>
-            <translation>punto siguiente y anterior que revisar; aceptarlo y seguir</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>open, export, import boundaries</source>
-            <translation>abrir, exportar, importar límites</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1000,39 +1211,9 @@
             <translation>pulse dentro de una región para agrandarla, fuera para recortar la más cercana · la rueda cambia el radio</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>previous, next scan</source>
-            <translation>escaneo anterior, siguiente</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/tools/brush.py" />
             <source>push the line with the circle · the wheel changes its radius (Ctrl + wheel zooms) · Ctrl moves every line it touches · Shift pushes the neighbours</source>
             <translation>empuje la línea con el círculo · la rueda cambia su radio (Ctrl + rueda amplía) · Ctrl mueve todas las líneas que toca · Mayús empuja las vecinas</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>push the neighbours along instead of stopping at them, in every tool but the wire</source>
-            <translation>empujar los límites vecinos en vez de detenerse en ellos, con todas las herramientas menos live-wire</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>segment the stretch anew, leaving hand work (hand work too)</source>
-            <translation>segmentar de nuevo el tramo, respetando el trabajo manual (también el manual)</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>segment, fine-tune</source>
-            <translation>segmentar, ajustar</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>shift the stretch by one px; with Shift push the neighbours</source>
-            <translation>desplazar el tramo un px; con Mayús, empujar los vecinos</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>smooth the marked stretch (or the visible one), clear it, bridge its gaps</source>
-            <translation>suavizar el tramo marcado (o el visible), borrarlo, unir sus huecos</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -1046,13 +1227,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the disk is full</source>
             <translation>el disco está lleno</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the drive does not answer</source>
             <translation>la unidad no responde</translation>
         </message>
@@ -1067,7 +1248,7 @@
             <translation>el archivo no se puede leer</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>the file or its folder is read-only</source>
             <translation>el archivo o su carpeta son de solo lectura</translation>
         </message>
@@ -1075,21 +1256,6 @@
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>the name is too long</source>
             <translation>el nombre es demasiado largo</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>trace the stretch again, along the edge between the neighbours</source>
-            <translation>trazar de nuevo el tramo, por el borde entre los vecinos</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>undo, redo (segmenting and importing too)</source>
-            <translation>deshacer, rehacer (también segmentar e importar)</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
-            <source>zoom at the pointer</source>
-            <translation>ampliar en el puntero</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -1162,7 +1328,7 @@
             <translation>{name} no tiene ningún vértice en la columna {column}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} has {columns} columns, but the scan on screen has {width}.</source>
             <translation>{name} tiene {columns} columnas, pero el escaneo en pantalla tiene {width}.</translation>
         </message>
@@ -1192,7 +1358,7 @@
             <translation>{name} contiene otra red: su capa {place} ({layer}) tiene pesos de {sizes}, no {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} holds depths outside the scan on screen.</source>
             <translation>{name} contiene profundidades fuera del escaneo en pantalla.</translation>
         </message>
@@ -1243,7 +1409,7 @@
             <translation>{name} está dañado o no es una imagen.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/project_file.py" />
+            <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>{name} is damaged or no project of this program.</source>
             <translation>{name} está dañado o no es un proyecto de este programa.</translation>
         </message>
@@ -1305,8 +1471,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
-            <source>{name} is no table of regions: a cell is not a number.</source>
-            <translation>{name} no es una tabla de regiones: una celda no es un número.</translation>
+            <source>{name} is no table of regions: a cell is no number or no time.</source>
+            <translation>{name} no es una tabla de regiones: una celda no es un número o una hora.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
@@ -1417,6 +1583,11 @@
             <translation>&amp;Añadir</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>&amp;Back</source>
+            <translation>At&amp;rás</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Back to the previous place</source>
             <translation>Volver al p&amp;unto anterior</translation>
@@ -1425,6 +1596,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Clear the stretch: not seen</source>
             <translation>Borrar e&amp;l tramo: no visible</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Close scan</source>
+            <translation>&amp;Cerrar escaneo</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/region_labels.py" />
@@ -1447,6 +1623,11 @@
             <translation>&amp;Eliminar el vértice bajo el puntero</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Edición</translation>
@@ -1460,6 +1641,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>&amp;Find an action…</source>
+            <translation>&amp;Buscar una acción…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -1477,6 +1663,11 @@
             <translation>&amp;Olvidar archivos recientes</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Go back</source>
+            <translation>&amp;Volver</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
@@ -1490,6 +1681,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Import boundaries…</source>
             <translation>Importar &amp;límites…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Keep them, import the rest</source>
+            <translation>&amp;Conservarlas e importar el resto</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
@@ -1530,6 +1726,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;New project</source>
             <translation>&amp;Nuevo proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>&amp;Next</source>
+            <translation>Sigu&amp;iente</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -1619,6 +1820,11 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>&amp;Tour</source>
+            <translation>&amp;Recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Trace the stretch again between its neighbours</source>
             <translation>Tra&amp;zar de nuevo el tramo entre sus vecinos</translation>
         </message>
@@ -1653,6 +1859,11 @@
             <translation>, validado</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>1-9</source>
+            <translation>1-9</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>A layer</source>
             <translation>Una capa</translation>
@@ -1681,6 +1892,11 @@
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Accept &amp;this place</source>
             <translation>&amp;Aceptar este punto</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Actions</source>
+            <translation>Acciones</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -1754,6 +1970,16 @@
             <translation>Cambio de la media respecto al resultado automático</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Click a line</source>
+            <translation>Clic en una línea</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Clos&amp;e scan</source>
+            <translation>&amp;Cerrar escaneo</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <source>Close</source>
@@ -1763,6 +1989,26 @@
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>Close message</source>
             <translation>Cerrar mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close scan</source>
+            <translation>Cerrar escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close {name} with its {count} B-scans? The work on them leaves the project, too. This cannot be undone.</source>
+            <translation>¿Cerrar {name} con sus {count} B-scans? El trabajo en ellos también sale del proyecto. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Close {name}? The work on it leaves the project, too. This cannot be undone.</source>
+            <translation>¿Cerrar {name}? El trabajo en él también sale del proyecto. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/project_menu.py" />
+            <source>Closed {name}.</source>
+            <translation>{name} se cerró.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layer_looks.py" />
@@ -1842,6 +2088,11 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Discard the new model {name}? It is kept nowhere else.</source>
+            <translation>¿Descartar el nuevo modelo {name}? No se guarda en ningún otro sitio.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Display</source>
             <translation>Imagen</translation>
@@ -1855,6 +2106,16 @@
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Each pixel the median of the 5 x 5 around it</source>
             <translation>Cada píxel es la mediana de los 5 x 5 a su alrededor</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Edit a stretch</source>
+            <translation>Editar un tramo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -1883,6 +2144,16 @@
             <translation>Exportando…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>Fi&amp;nish</source>
+            <translation>&amp;Finalizar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Find an action</source>
+            <translation>Buscar una acción</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Fine-tune on corrected scans</source>
             <translation>Ajustar con escaneos corregidos</translation>
@@ -1908,6 +2179,11 @@
             <translation>Continuar</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Hold B</source>
+            <translation>Mantener B</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Import &amp;regions…</source>
             <translation>Importar &amp;regiones…</translation>
@@ -1918,6 +2194,7 @@
             <translation>Importar pesos del proyecto base</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <location filename="../../octlayers_gui/gui/exchange.py" />
             <source>Import boundaries</source>
             <translation>Importar límites</translation>
@@ -1970,7 +2247,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{0} conservado; los escaneos se segmentan ahora con él.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
             <source>Keys and mouse</source>
             <translation>Teclas y ratón</translation>
         </message>
@@ -2026,6 +2303,26 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Límites bloqueados</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look down</source>
+            <translation>Mirar hacia abajo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look to the left</source>
+            <translation>Mirar a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look to the right</source>
+            <translation>Mirar a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Look up</source>
+            <translation>Mirar hacia arriba</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/live_curves.py" />
             <source>Loss</source>
             <translation>Pérdida</translation>
@@ -2051,6 +2348,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Medido en los escaneos con los que se enseñó: muestra lo aprendido, no cómo funciona el modelo en otros escaneos. Mire algunos de ellos antes de fiarse.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Mouse and canvas</source>
+            <translation>Ratón e imagen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Name of the new model</source>
             <translation>Nombre del nuevo modelo</translation>
@@ -2066,6 +2368,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Red: no cargada</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/panels/start_page.py" />
+            <source>New here? {link}</source>
+            <translation>¿Es nuevo aquí? {link}</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>New label</source>
             <translation>Nueva etiqueta</translation>
@@ -2078,12 +2385,22 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Next &amp;boundary</source>
-            <translation>&amp;Límite siguiente</translation>
+            <translation>Límite si&amp;guiente</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Next place to &amp;look at</source>
             <translation>Siguiente &amp;punto que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>No action of the menus is called that.</source>
+            <translation>Ninguna acción de los menús se llama así.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>No region is drawn: there is nothing to write.</source>
+            <translation>No hay ninguna región dibujada: no hay nada que escribir.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
@@ -2094,6 +2411,21 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Not imported, unknown here: {0}.</source>
             <translation>No importado, desconocido aquí: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now.</source>
+            <translation>Ahora no.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: no scan is open.</source>
+            <translation>Ahora no: no hay ningún escaneo abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented.</source>
+            <translation>Ahora no: no hay nada segmentado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
@@ -2284,7 +2616,12 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>S&amp;cale…</source>
-            <translation>Es&amp;cala…</translation>
+            <translation>Esca&amp;la…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/callout.py" />
+            <source>S&amp;kip</source>
+            <translation>&amp;Omitir</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -2308,8 +2645,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Saved {0} scan(s) to {1}.</source>
-            <translation>Escaneos guardados: {0}, en {1}.</translation>
+            <source>Saved {0} scan(s) to {1}: {2} file(s).</source>
+            <translation>Escaneos guardados: {0}, en {1} (archivos: {2}).</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
@@ -2372,6 +2709,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Segmentando…</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Shift</source>
+            <translation>Mayúsculas</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Shift down, pushing neighbours</source>
             <translation>Desplazar hacia abajo, empujando los vecinos</translation>
@@ -2402,6 +2744,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Val&amp;idar</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Space + drag, middle button</source>
+            <translation>Espacio + arrastrar, botón central</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
             <source>Spectralis: 3.87 µm per row. Cirrus: 1.95 µm (1024 rows), about 4.0 µm (500 rows).</source>
             <translation>Spectralis: 3,87 µm por fila. Cirrus: 1,95 µm (1024 filas), unos 4,0 µm (500 filas).</translation>
@@ -2430,6 +2777,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Stop and keep the result</source>
             <translation>Detener y conservar el resultado</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/start_page.py" />
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
@@ -2488,6 +2840,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>To the previous panel</source>
+            <translation>Ir al panel anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Tools</source>
             <translation>Herramientas</translation>
         </message>
@@ -2505,6 +2862,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Try the sample scan</source>
             <translation>Probar el escaneo de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Type a part of what you want to do</source>
+            <translation>Escriba una parte de lo que quiere hacer</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -2530,6 +2892,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>What is it?</source>
             <translation>¿Qué es?</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>Wheel</source>
+            <translation>Rueda</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -2582,6 +2949,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>del archivo</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>give up a gesture, an outline, a measurement or a mark; then back to Vertices</source>
+            <translation>abandonar un gesto, un contorno, una medida o una marca; después, volver a «Vértices»</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>in your own words; no names, this is exported</source>
             <translation>sin nombres: esto se exporta</translation>
@@ -2602,6 +2974,21 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>bloqueado: ninguna herramienta lo mueve</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>look at the bare scan</source>
+            <translation>ver el escaneo solo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>make a boundary the active one, counted from the top</source>
+            <translation>activar un límite, contando desde arriba</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>make it the active boundary</source>
+            <translation>convertirla en el límite activo</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
             <source>mean of your corrections</source>
             <translation>media de sus correcciones</translation>
@@ -2612,6 +2999,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>media {0:.1f} {1}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>move the scan, whatever tool is in hand</source>
+            <translation>mover el escaneo, con cualquier herramienta</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>not seen</source>
             <translation>no visible</translation>
@@ -2620,6 +3012,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
             <translation>o suéltelo aquí: PNG, JPEG, BMP, TIFF, Heidelberg .vol o un proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>push the neighbours instead of stopping at them, in every tool but the wire</source>
+            <translation>empujar los límites vecinos en vez de detenerse en ellos, con todas las herramientas menos live-wire</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/project_menu.py" />
@@ -2645,6 +3042,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/seeing.py" />
             <source>unlocked</source>
             <translation>desbloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
+            <source>zoom at the pointer; with some tools change their radius</source>
+            <translation>ampliar en el puntero; con algunas herramientas, cambiar su radio</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -2687,14 +3089,19 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{0} está abierto en otra ventana o no se puede escribir: se muestra, no se edita.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>{0} of the scans have no region, so no table of them.</source>
+            <translation>Escaneos sin región y, por tanto, sin tabla de regiones: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
             <source>{0} of {1} places looked at</source>
             <translation>{0} de {1} puntos revisados</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>{0} was corrected or called ungradable meanwhile; the new result was dropped.</source>
-            <translation>{0} se corrigió o se declaró no evaluable entretanto; el nuevo resultado se descartó.</translation>
+            <source>{0} was corrected or judged meanwhile; the new result was dropped.</source>
+            <translation>{0} se corrigió o se evaluó entretanto; el nuevo resultado se descartó.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -2737,6 +3144,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{0}: {1}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
+            <translation>{scan}: sin cambios por estar bloqueados: {boundaries}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Δ</source>
             <translation>Δ</translation>
@@ -2745,6 +3157,27 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>… and {0} more</source>
             <translation>… y {0} más</translation>
+        </message>
+    </context>
+    <context>
+        <name>hints</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>{hint} ({keys})</source>
+            <translation>{hint} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>{name} ({keys})</source>
+            <translation>{name} ({keys})</translation>
+        </message>
+    </context>
+    <context>
+        <name>tour</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/tour.py" />
+            <source>{number} of {total}: {title}</source>
+            <translation>{number} de {total}: {title}</translation>
         </message>
     </context>
     <context>

@@ -28,20 +28,27 @@ TITLES = {
     "confidence": Phrase("Confidence (CSV, SD in px)"),
     "provenance": Phrase("Who placed what, and when (CSV, with initials)"),
     "review": Phrase("Verdict and corrections (CSV, with initials)"),
-    "regions": Phrase("Regions (CSV, vertices and areas)"),
+    "regions": Phrase("Regions (CSV, vertices, areas, who drew them and when)"),
 }
 
 
 class ExportDialog(QDialog):
-    """Accepted only with a folder and at least one kind."""
+    """Accepted only with a folder and at least one kind that there is anything of.
 
-    def __init__(self, stem: str, segmented: int, folder: str, parent=None) -> None:
+    with_regions: whether the scan on screen has any, and how many of all segmented scans have.
+    """
+
+    def __init__(
+        self, stem: str, segmented: int, folder: str, with_regions: tuple[bool, int] = (True, 1), parent=None
+    ) -> None:
         super().__init__(parent)
+        self._with_regions = with_regions
         self.setWindowTitle(self.tr("Export"))
         self._this = QRadioButton(self.tr("This scan ({0})").format(stem))
         self._every = QRadioButton(self.tr("All segmented scans ({0})").format(segmented))
         self._this.setChecked(True)
         self._every.setEnabled(segmented > 1)
+        self._this.toggled.connect(self._check)
         self._kinds = {kind: QCheckBox(spoken(TITLES[kind])) for kind in KINDS}
         self._folder = QLineEdit(folder)
         self._folder.setMinimumWidth(320)
@@ -56,7 +63,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._every)
         column.addSpacing(8)
         for kind, box in self._kinds.items():
-            box.setChecked(kind in EXPORTS)  # initials leave the program only when someone asks for them
+            box.setChecked(kind in EXPORTS)  # records of readers leave the program only when someone asks for them
             box.toggled.connect(self._check)
             column.addWidget(box)
         column.addSpacing(8)
@@ -75,7 +82,11 @@ class ExportDialog(QDialog):
             self._folder.setText(folder)
 
     def _check(self) -> None:
-        able = bool(self._folder.text().strip()) and bool(self.kinds)
+        of_this, of_all = self._with_regions
+        has_any, box = of_all > 0 if self.every_scan else of_this, self._kinds["regions"]
+        box.setEnabled(has_any)
+        box.setToolTip("" if has_any else self.tr("No region is drawn: there is nothing to write."))
+        able = bool(self._folder.text().strip()) and any(self._kinds[kind].isEnabled() for kind in self.kinds)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(able)
 
     @property
@@ -84,7 +95,7 @@ class ExportDialog(QDialog):
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Chosen keys of `KINDS`."""
+        """Chosen keys of `KINDS`; those that there is nothing of, too, whose files of an earlier export go."""
         return tuple(kind for kind, box in self._kinds.items() if box.isChecked())
 
     @property

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from octlayers_gui.gui.style import AMBER, GREEN
+
 ICONS = {
     "error": ("mdi6.alert-circle", "#d9534f"),
-    "warning": ("mdi6.alert", "#e0a030"),
-    "done": ("mdi6.check-circle", "#4caf50"),
+    "warning": ("mdi6.alert", AMBER),
+    "done": ("mdi6.check-circle", GREEN),
 }
 MOST_SENTENCES = 6
 DONE_SECONDS = 10

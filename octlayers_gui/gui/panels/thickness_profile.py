@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from octlayers_gui.core.bscan import Spacing
@@ -11,6 +11,7 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import automatic_between, between
 from octlayers_gui.gui.language import filled, spoken
 from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.style import GROUND
 
 RETINA = "retina"  # the choice that is no layer: from the first boundary to Bruch's membrane
 RETINA_COLOUR = (235, 235, 235)
@@ -35,9 +36,10 @@ class ThicknessProfile(QWidget):
         self._choice.setAccessibleName(self.tr("Thickness of"))
         self._choice.currentIndexChanged.connect(self._tell_chosen)
         self._figures = QLabel()
-        self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # cut in a narrow window
-        self._plot = pg.GraphicsView(background=(16, 16, 18))
+        self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._plot = pg.GraphicsView(background=GROUND)
         self._plot.setMinimumHeight(48)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key means anything to it
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setMouseEnabled(False, False)
         self._plot.setCentralItem(self.box)
@@ -118,9 +120,9 @@ class ThicknessProfile(QWidget):
             found = automatic_between(segmentation, *self._bounds(), spacing)
             self._found.clear() if found is None else self._found.setData(columns, found)
         self._scale_to(now, self._found.getData()[1])
-        means = self._means(now, self._found.getData()[1], "µm" if unit == "um" else unit)
-        self._figures.setText(means)
-        self._figures.setToolTip(means)
+        figures = self._means(now, self._found.getData()[1], "µm" if unit == "um" else unit)
+        self._figures.setText(figures)
+        self._figures.setToolTip(figures)  # a narrow window cuts it
 
     def _scale_to(self, *curves: np.ndarray | None) -> None:
         """A scale that stays as it is while a hand drags, unless a curve would leave it."""

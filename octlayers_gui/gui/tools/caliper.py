@@ -8,6 +8,7 @@ from octlayers_gui.core.distance import distance
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.crosshair import put_tag, tag
 from octlayers_gui.gui.language import figure
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -21,8 +22,8 @@ class CaliperTool(Tool):
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._line = pg.PlotCurveItem(pen=pg.mkPen(255, 210, 60, width=1.6))
-        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(255, 210, 60, width=1.6))
+        self._line = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=1.6))
+        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(YELLOW, width=1.6))
         self._label = tag()
         self._line.setZValue(40)
         self._ends.setZValue(41)
