@@ -1,6 +1,5 @@
 """The command line: `octlayers segment | evaluate | train | ...`. A second front beside the window."""
 
-import os
 import sys
 from contextlib import contextmanager
 from functools import partial
@@ -16,6 +15,9 @@ from rich.table import Table
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
 from octlayers_gui.core.progress import SILENT, Progress
+from octlayers_gui.io.foreign_child import FLAG
+from octlayers_gui.io.foreign_child import main as read_foreign
+from octlayers_gui.native_log import silence_native_libraries
 
 if TYPE_CHECKING:
     from octlayers_gui.tasks.segment import BatchReport
@@ -58,6 +60,7 @@ def segment(
     model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
     volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Segment what does not look like a retina, too.")] = False,
+    crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
@@ -68,7 +71,7 @@ def segment(
     with _progress() as progress:
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)
-        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop)
     _tell(report)
 
 
@@ -199,14 +202,14 @@ def import_weights(
 
 @app.command()
 def convert(
-    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai.")],
+    annotations: Annotated[Path, typer.Argument(help="Annotation file of any tool, or a folder of them.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
-        str, typer.Option("--to", help="masks (class indices) or masks-base (the base project's grey).")
+        str, typer.Option(help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay.")
     ] = "masks",
 ) -> None:
-    """Turn polygons into masks, <stem>_mask.png for every annotated picture.
+    """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
@@ -265,24 +268,11 @@ def _print_table(rows: list[dict]) -> None:
     console.print(table)
 
 
-def _silence_native_libraries() -> None:
-    """Keep TensorFlow's start-up chatter off stderr, which belongs to people; Python's own stderr stays.
-
-    It is written by native code before any of its log settings take effect. `OCTLAYERS_NATIVE_LOG=1`
-    lets it through.
-    """
-    if sys.stderr is not sys.__stderr__ or os.environ.get("OCTLAYERS_NATIVE_LOG"):
-        return
-    ours = os.fdopen(os.dup(2), "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
-    sys.stderr = ours
-
-
 def main() -> None:
     """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
-    _silence_native_libraries()
+    if sys.argv[1:2] == [FLAG]:  # a frozen build starts itself to read a vendor's file
+        sys.exit(read_foreign(sys.argv[2:]))
+    silence_native_libraries()
     try:
         app()
     except (UsageError, UnusableModel) as error:

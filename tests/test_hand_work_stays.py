@@ -18,6 +18,7 @@ from octlayers_gui.core.verdict import REVIEWED, Verdict
 from octlayers_gui.gui import exchange, main_window
 from octlayers_gui.gui.results import Segmented
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
+from octlayers_gui.tasks.import_annotations import annotations_for
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -152,11 +153,16 @@ def table(tmp_path, segmentation, by=5, names=None):
     return path
 
 
-def test_that_importing_over_hand_work_asks_and_can_leave_it(network, tmp_path, monkeypatch):
+def importing(window, qtbot):
+    with qtbot.waitSignal(window.workflow.imported):
+        window.exchange.import_annotations()
+
+
+def test_that_importing_over_hand_work_asks_and_can_leave_it(network, qtbot, tmp_path, monkeypatch):
     before, asked = redrawn(network), answer(monkeypatch, "keep")
     path = table(tmp_path, before)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(path), ""))
-    network.exchange.import_boundaries()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    importing(network, qtbot)
     after, hand = network.document.segmentation, by_hand(before)
     assert asked and np.array_equal(after.depths[hand], before.depths[hand]) and is_ordered(after.depths)
     assert (after.boundary("BM").origin[90:111] == Origin.HAND).all() and after.boundary("BM").origin[
@@ -165,26 +171,29 @@ def test_that_importing_over_hand_work_asks_and_can_leave_it(network, tmp_path, 
     assert np.allclose(after.depths[0], before.automatic[0] + 5, atol=0.01)
     network.actions_by_slot["undo"].trigger()
     answer(monkeypatch, "")
-    network.exchange.import_boundaries()
+    with qtbot.waitSignal(network.workflow.import_read):
+        network.exchange.import_annotations()
     assert same(network.document.segmentation, before)
     answer(monkeypatch, "replace")
-    network.exchange.import_boundaries()
+    importing(network, qtbot)
     assert (network.document.segmentation.boundary("BM").origin == Origin.IMPORTED).all()
 
 
 def test_that_an_import_around_hand_work_leaves_what_the_table_lacks(network, tmp_path):
     before = redrawn(network)
-    network.workflow.import_boundaries(table(tmp_path, before, -5, ("ILM",)), over=False)
+    path = table(tmp_path, before, -5, ("ILM",))
+    imported = annotations_for([path], network.document.project, network.document.address)
+    network.workflow.put_imported(imported, over=False)
     after = network.document.segmentation
     assert np.allclose(after.depths[0], before.depths[0] - 5, atol=0.01)
     assert np.array_equal(after.depths[1:], before.depths[1:])
 
 
-def test_that_an_import_asks_nothing_where_no_hand_was(network, tmp_path, monkeypatch):
+def test_that_an_import_asks_nothing_where_no_hand_was(network, qtbot, tmp_path, monkeypatch):
     asked, before = answer(monkeypatch, ""), network.document.segmentation
     path = table(tmp_path, before)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(path), ""))
-    network.exchange.import_boundaries()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    importing(network, qtbot)
     assert not asked and (network.document.segmentation.boundary("BM").origin == Origin.IMPORTED).all()
 
 
@@ -232,7 +241,8 @@ def test_that_locks_hold_for_what_comes_late_and_for_imports(network, qtbot, tmp
     assert np.array_equal(line(network), seen.depths[7]) and "BM" in network.status._hint.text()
     assert np.allclose(line(network, "ILM"), seen.depths[0] + 3, atol=0.01)
     network.status.show_hint("")
-    network.workflow.import_boundaries(table(tmp_path, network.document.segmentation, 40))
+    with qtbot.waitSignal(network.workflow.imported):
+        network.workflow.import_annotations([table(tmp_path, network.document.segmentation, 40)])
     after = network.document.segmentation
     assert np.array_equal(line(network), seen.depths[7]) and is_ordered(after.depths)
     assert (after.boundary("BM").origin == Origin.MODEL).all() and after.boundary("ILM").origin[0] == Origin.IMPORTED

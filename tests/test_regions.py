@@ -16,7 +16,7 @@ from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.io.exports import AUTOMATIC, export_scan
@@ -157,14 +157,6 @@ def test_that_regions_hide_while_the_scan_is_bare(marked, qtbot):
     assert marked.view.regions.isVisible()
 
 
-def test_that_importing_boundaries_keeps_the_regions(marked, tmp_path):
-    kept = marked.document.segmentation.regions
-    export_scan(tmp_path, "eye", marked.document.bscan, marked.document.segmentation)
-    marked.workflow.import_boundaries(tmp_path / "eye_boundaries.csv")
-    assert marked.document.segmentation.regions is kept
-    assert marked.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
-
-
 def test_that_the_list_of_labels_is_the_users(marked, qtbot, monkeypatch):
     assert list(marked.settings.region_labels)[0] == "fluid"
     dialog = RegionLabelsDialog(marked.settings.region_labels, lambda label: (1, 2, 3))
@@ -193,14 +185,16 @@ def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked,
     assert all(np.array_equal(a.outline, b.outline) for a, b in zip(back, segmentation.regions, strict=True))
 
 
-def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, tmp_path, monkeypatch):
-    bscan = marked.document.bscan
-    export_scan(tmp_path, "eye", bscan, marked.document.segmentation, kinds=("regions", "overlay"))
-    for name, said in (("eye_regions.csv", "Imported 2"), ("none.csv", "cannot be opened")):
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
-        marked.outlines.import_regions()
-        assert said in marked.status._hint.text() and steps(marked) == 3
-    assert [r.label for r in marked.document.segmentation.regions] == ["fluid", "drusen", "fluid", "drusen"]
+def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, qtbot, tmp_path, monkeypatch):
+    bscan, kept = marked.document.bscan, marked.document.segmentation
+    export_scan(tmp_path, "eye", bscan, kept, kinds=("regions",))
+    marked.document.edit(edits.delete_region(kept, 0), "Delete")
+    for name, said in (("eye_regions.csv", "1 region(s) were there already"), ("none.csv", "does not exist")):
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name: ([str(tmp_path / name)], ""))
+        with qtbot.waitSignal(marked.workflow.imported):
+            marked.exchange.import_annotations()
+        assert said in marked.exchange.report.text.toPlainText() and steps(marked) == 4
+    assert [r.label for r in marked.document.segmentation.regions] == ["drusen", "fluid"]
 
 
 def test_that_a_region_carries_who_changed_it_last_and_when(marked, monkeypatch):
@@ -220,7 +214,7 @@ def test_that_a_region_carries_who_changed_it_last_and_when(marked, monkeypatch)
     assert marked.document.segmentation.regions[0].reader == "AB"
 
 
-def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(marked, tmp_path, monkeypatch):
+def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(marked, qtbot, tmp_path):
     now = marked.document.segmentation
     signed = stamped(None, edits.relabel(edits.relabel(now, 0, "cyst"), 1, "PED"), "AB", 1_762_948_800)
     export_scan(tmp_path, "eye", marked.document.bscan, signed, kinds=("regions",))
@@ -230,12 +224,14 @@ def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(mark
     old = "\n".join(row.rsplit(",", 2)[0] for row in text.splitlines())
     (tmp_path / "old_regions.csv").write_text(old)
     marked.document.reader = "CD"
+    held = []
     for name in ("eye_regions.csv", "old_regions.csv"):
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
-        marked.outlines.import_regions()
-    regions = marked.document.segmentation.regions
-    assert [r.reader for r in regions] == ["", "", "AB", "AB", "CD", "CD"]
-    assert regions[3].time == 1_762_948_800 < regions[4].time
+        with qtbot.waitSignal(marked.workflow.imported):
+            marked.workflow.import_annotations([tmp_path / name])
+        held.append(marked.document.segmentation.regions)
+        marked.actions_by_slot["undo"].trigger()
+    assert [[r.reader for r in regions] for regions in held] == [["", "", "AB", "AB"], ["", "", "CD", "CD"]]
+    assert held[0][3].time == 1_762_948_800 < held[1][3].time
 
 
 def test_that_without_regions_there_is_no_table_and_nothing_is_written_unasked(tmp_path, segmentation):

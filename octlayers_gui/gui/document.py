@@ -84,16 +84,22 @@ class Document(QObject):
 
     # what is on screen
 
-    def open(self, volume: Volume, first: BScan) -> None:
-        """Add a volume whose first frame is already read, and show it."""
+    @property
+    def volume(self) -> Volume | None:
+        """The one of which a B-scan is on screen."""
+        return self.project.volumes[self.address.volume] if self.address else None
+
+    def open(self, volume: Volume, bscan: BScan | None = None, frame: int = 0) -> None:
+        """Add a volume and show the B-scan of it that is read already; without one the screen stays as it is."""
         if self._is_refused():
             return
         self.project = self.project.with_volume(volume)
         place = len(self.project.volumes) - 1
         self._save(lambda file: file.write_volume(place, volume))
-        for frame in range(len(volume)):
-            self._save(_frame_writer(volume, Address(place, frame)), LATER)
-        self._show(Address(place, 0), first)
+        for index in range(len(volume)):
+            self._save(_frame_writer(volume, Address(place, index)), LATER)
+        if bscan is not None:
+            self._show(Address(place, frame), bscan)
         self.changed.emit()
 
     def close_volume(self, place: int) -> bool:

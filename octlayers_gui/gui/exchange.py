@@ -1,4 +1,4 @@
-"""Boundaries in, results out: the dialogs of import and export."""
+"""Annotations in, results out: the dialogs of import and export."""
 
 from pathlib import Path
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.import_report import ImportReport
 from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections, may_overwrite
+from octlayers_gui.io.annotations.formats import ENDINGS
 from octlayers_gui.io.exports import file_name
+from octlayers_gui.tasks.import_annotations import Imported
 
 
 class Exchange(QObject):
@@ -16,17 +19,35 @@ class Exchange(QObject):
     def __init__(self, window) -> None:
         super().__init__(window)
         self._window = window
+        self.report: ImportReport | None = None
+        window.workflow.import_read.connect(self._settle)
+        window.workflow.imported.connect(self._tell_imported)
 
-    def import_boundaries(self) -> None:
-        """Ask for a table of boundaries for the scan on screen, and what it may replace."""
-        window = self._window
-        name, _ = QFileDialog.getOpenFileName(window, self.tr("Import boundaries"), "", "CSV (*.csv)")
-        if not name:
-            return
-        at_risk = window.document.has_corrections_at_risk
-        wish = keep_or_replace_corrections(window, of_import=True) if at_risk else REPLACE
+    def import_annotations(self) -> None:
+        """Ask for annotation files of any format; they find their scans by name."""
+        pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+        title = self.tr("Import annotations")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", f"{title} ({pattern});;* (*)")
+        if names:
+            self._window.workflow.import_annotations([Path(name) for name in names])
+
+    def _settle(self, imported: Imported) -> None:
+        """Ask what may be done to corrections, if any of the scans has some that would be replaced."""
+        held = self._window.document.project.segmentations
+        at_risk = [taken.stem for taken in imported.taken if taken.endangers(held.get(taken.address))]
+        wish = keep_or_replace_corrections(self._window, at_risk) if at_risk else REPLACE
         if wish:
-            window.workflow.import_boundaries(Path(name), over=wish == REPLACE)
+            self._window.workflow.put_imported(imported, over=wish == REPLACE)
+
+    def _tell_imported(self, count: int, told: list, failures: list) -> None:
+        """In one line when all went as it is in the files, else in a report that stays until it is closed."""
+        headline = self.tr("Imported annotations for {count} scan(s); they can teach the network, too.")
+        headline = headline.format(count=count) if count else self.tr("Nothing was imported.")
+        if told or failures:
+            self.report = ImportReport(headline, told, failures, self._window)
+            self.report.open()
+        elif count:  # what was refused is told already
+            self._window.message.say("done", headline)
 
     def export(self) -> None:
         """Ask what to write of which scans, and into which folder."""

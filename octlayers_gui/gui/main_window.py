@@ -12,9 +12,9 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs.questions import KEEP, REPLACE, keep_or_replace_corrections
-from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.exchange import Exchange
+from octlayers_gui.gui.file_filters import open_filter
 from octlayers_gui.gui.help_menu import HelpMenu
 from octlayers_gui.gui.model_menu import ModelMenu
 from octlayers_gui.gui.outlines import Outlines
@@ -30,6 +30,7 @@ from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
 from octlayers_gui.gui.results import Within
 from octlayers_gui.gui.review_flow import ReviewFlow
+from octlayers_gui.gui.scan_facts import ScanFacts
 from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
@@ -37,8 +38,6 @@ from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.verdicts import Verdicts
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
-from octlayers_gui.io.project_file import ENDING
-from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 PROFILE_HEIGHT = 110  # px, at first
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build_centre()
         self._build_docks()
+        self.facts = ScanFacts(self)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_by_slot = actions.build(self)
@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
         for hint in hints:
             hint.connect(self.status.show_hint)
         self.layers.locks_changed.connect(self.workflow.set_locked)
-        self.layers.scale_wanted.connect(self.state_scale)
+        self.layers.scale_wanted.connect(self.facts.state_scale)
+        self.facts.said.connect(self.message.say)
+        self.facts.failed.connect(self.show_error)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
         self.start_page.sample_wanted.connect(self.open_sample)
@@ -196,8 +198,7 @@ class MainWindow(QMainWindow):
     # verbs: slots of the actions
 
     def open_files(self) -> None:
-        pattern = " ".join(f"*{ending}" for ending in (*ENDINGS, ENDING))
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", f"OCT ({pattern});;* (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", open_filter())
         self.open([Path(name) for name in chosen])
 
     def open(self, paths: list[Path]) -> None:
@@ -239,11 +240,6 @@ class MainWindow(QMainWindow):
         place = addresses.index(self.document.address) + by
         if 0 <= place < len(addresses):
             self.workflow.show_bscan(addresses[place])
-
-    def state_scale(self) -> None:
-        dialog = ScaleDialog(self.document.bscan.spacing, self)
-        if dialog.exec() and dialog.is_changed:
-            self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
 
     def use_model(self, name: str) -> None:
         self.settings.model = name

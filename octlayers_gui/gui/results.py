@@ -5,22 +5,32 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from octlayers_gui.core.annotation import Finding
 from octlayers_gui.core.bscan import BScan, Frames, Volume
 from octlayers_gui.core.locks import holding, with_locked_kept
+from octlayers_gui.core.merging import Merged, put_into
+from octlayers_gui.core.progress import Progress
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.provenance import merged_within, replaced_around
 from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
+from octlayers_gui.tasks.segment import Source
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A volume with its first frame read, and the file it came from."""
+    """The volumes of a file, the first frame of the first one read."""
 
     path: Path
-    volume: Volume
+    volumes: tuple[Volume, ...]
     first: BScan
+
+    @classmethod
+    def of(cls, source: Source, progress: Progress) -> "Opened":
+        """Read a source, on the thread for files; raises `UnreadableScan`."""
+        volumes = source.open()
+        return cls(source.path, volumes, volumes[0].bscan(0))
 
 
 class ExportDone(NamedTuple):
@@ -87,3 +97,11 @@ def imported_into(
     lacking = [boundary.name for boundary in imported.boundaries if not boundary.seen.any()]
     merged = merged_within(before, imported, 0, before.width - 1)
     return with_locked_kept(before, merged, None, {*held, *lacking})
+
+
+def with_imported(
+    before: Segmentation | None, result: Merged, locked: Collection[str], over: bool
+) -> tuple[Segmentation, tuple[Finding, ...]]:
+    """What is to stand where `before` stands when annotations come in, and what is to be told of it."""
+    placed = imported_into(before, result.segmentation, locked, over) if result.boundaries else before
+    return put_into(before, placed, result)

@@ -8,7 +8,7 @@ import numpy as np
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.phrases import why
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 
 LARGEST_FILE = 64 * 1024 * 1024
 
@@ -75,24 +75,3 @@ def read_boundaries(path: Path, scheme: LayerScheme = BASE_8) -> tuple[np.ndarra
     unseen = np.full(width, np.nan, np.float32)
     depths = np.stack([table.get(name, unseen) for name in scheme.boundaries])
     return depths, tuple(name for name in table if name not in scheme.boundaries)
-
-
-def read_segmentation(path: Path, height: int, width: int) -> tuple[Segmentation, tuple[str, ...]]:
-    """The boundaries of a table as those of a scan of `height` rows and `width` columns, and the names not known.
-
-    Raises `UnreadableAnnotation` for a table that is none, or none of such a scan.
-    """
-    depths, unknown = read_boundaries(path)
-    if depths.shape[1] != width:
-        raise UnreadableAnnotation(
-            "{name} has {columns} columns, but the scan on screen has {width}.",
-            name=path.name,
-            columns=depths.shape[1],
-            width=width,
-        )
-    seen = depths[np.isfinite(depths)]
-    if len(seen) and (seen.min() < 0 or seen.max() > height):
-        raise UnreadableAnnotation("{name} holds depths outside the scan on screen.", name=path.name)
-    if not is_ordered(depths):
-        raise UnreadableAnnotation("The boundaries in {name} cross each other.", name=path.name)
-    return Segmentation.of(depths, height, Origin.IMPORTED), unknown

@@ -9,11 +9,16 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
+from octlayers_gui.core.polygons import labelled_polygons
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import corrected_columns, profile, summary
+from octlayers_gui.io.annotations.coco import write_coco
+from octlayers_gui.io.annotations.labelme import write_labelme
+from octlayers_gui.io.annotations.vgg import BASE_LABELS, write_vgg
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.io.files import write_all_or_none
 from octlayers_gui.io.records import write_provenance, write_review
@@ -91,6 +96,24 @@ def _write_review(path: Path, scan: Exported) -> None:
     write_review(path, scan.stem, scan.eye, scan.segmentation)
 
 
+def _picture(scan: Exported, labels: dict[str, str] | None = None) -> PictureAnnotation:
+    """Layers and regions as polygons on a picture `<stem>.png`."""
+    polygons, size = labelled_polygons(scan.segmentation, labels), (scan.bscan.height, scan.bscan.width)
+    return PictureAnnotation(scan.stem, f"{scan.stem}.png", polygons, size=size)
+
+
+def _write_vgg(path: Path, scan: Exported) -> None:
+    write_vgg(path, [_picture(scan, BASE_LABELS)])
+
+
+def _write_coco(path: Path, scan: Exported) -> None:
+    write_coco(path, [_picture(scan)])
+
+
+def _write_labelme(path: Path, scan: Exported) -> None:
+    write_labelme(path, _picture(scan))
+
+
 # Layers and regions: the window's choice at first.
 EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "boundaries": ("_boundaries.csv", _write_boundaries),
@@ -108,7 +131,13 @@ RECORDS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
     "provenance": ("_provenance.csv", _write_provenance),
     "review": ("_review.csv", _write_review),
 }
-KINDS = {**EXPORTS, **RECORDS}
+# For other annotation tools: on request.
+POLYGONS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
+    "vgg": ("_vgg.json", _write_vgg),
+    "coco": ("_coco.json", _write_coco),
+    "labelme": (".json", _write_labelme),
+}
+KINDS = {**EXPORTS, **POLYGONS, **RECORDS}
 
 
 def file_name(stem: str, kind: str) -> str:

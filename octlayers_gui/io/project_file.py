@@ -1,8 +1,8 @@
 """The project file: one SQLite database that holds pixels, scale, segmentations and every edit.
 
 Every edit is one transaction under a rollback journal with full synchronisation, so that a power cut costs
-nothing that was committed (write-ahead logs are unsafe on network shares). Of a file only its stem, its scale
-and its laterality come in; never a name, a birth date or a patient's number.
+nothing that was committed (write-ahead logs are unsafe on network shares). Of a file only its stem, its scale,
+its laterality and `volume_facts` come in; never a name, a birth date or a patient's number.
 """
 
 import contextlib
@@ -23,6 +23,7 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
 from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write
+from octlayers_gui.io.volume_facts import forget_facts, read_facts, write_facts
 
 ENDING = ".octproj"
 APPLICATION_ID = 0x4F43544C  # 'OCTL'
@@ -93,23 +94,17 @@ class ProjectFile:
     def project(self) -> Project:
         """Everything but pixels and edits; frames are read when asked for."""
         with self._reading() as cursor:
-            segmentations = self._segmentations(cursor)
-        return Project(self.volumes()).with_segmentations(segmentations)
+            return Project(self.volumes()).with_segmentations(self._segmentations(cursor))
 
     def volumes(self) -> tuple[Volume, ...]:
         """The volumes in the order they were opened."""
         with self._reading() as cursor:
-            rows = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall()
-        return tuple(
-            Volume(
-                StoredFrames(self, place, frames),
-                stem,
-                Spacing(axial, lateral, source),
-                eye,
-                tuple(json.loads(told or "[]")),
-            )
-            for place, stem, eye, frames, axial, lateral, source, told in rows
-        )
+            rows, facts = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall(), read_facts(cursor)
+        volumes = []
+        for place, stem, eye, frames, *scale, warnings in rows:
+            warnings, more = tuple(json.loads(warnings or "[]")), facts.get(place, {})
+            volumes.append(Volume(StoredFrames(self, place, frames), stem, Spacing(*scale), eye, warnings, **more))
+        return tuple(volumes)
 
     def _segmentations(self, cursor: sqlite3.Cursor) -> dict[Address, Segmentation]:
         stretches: dict[Address, dict] = {}
@@ -163,8 +158,9 @@ class ProjectFile:
         spacing = volume.spacing
         row = (place, volume.stem, volume.laterality, len(volume), spacing.axial_um, spacing.lateral_um, spacing.source)
         with self._writing() as cursor:
-            told = json.dumps(list(volume.warnings))
-            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row, told))
+            query = "INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            cursor.execute(query, (*row, json.dumps(volume.warnings)))
+            write_facts(cursor, place, volume)
 
     def close_volume(self, place: int) -> None:
         """Take a volume out for good: pixels, segmentations, edits, name. Its place stays, and is not used again."""
@@ -172,6 +168,7 @@ class ProjectFile:
             cursor.execute("PRAGMA secure_delete = ON")  # what was taken out must not be found in the file's free pages
             for table in ("frames", "scans", "boundaries", "edits"):
                 cursor.execute(f"DELETE FROM {table} WHERE volume = ?", (place,))
+            forget_facts(cursor, place)
             row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
             cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 

@@ -9,6 +9,11 @@
             <translation>&lt;b&gt;Nur für die Forschung. Dieses Programm ist kein Medizinprodukt&lt;/b&gt; und darf nicht für Diagnose oder Behandlung verwendet werden.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/zeiss.py" />
+            <source>A Cirrus file does not tell its size; by its length it was read as {columns} A-scans x {count} B-scans.</source>
+            <translation>Eine Cirrus-Datei nennt ihre Größe nicht; nach ihrer Länge wurde sie als {columns} A-Scans x {count} B-Scans gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary can only be pulled where it is seen.</source>
             <translation>Eine Grenze lässt sich nur ziehen, wo sie sichtbar ist.</translation>
@@ -35,10 +40,30 @@
             <translation>Ein Pfad braucht mindestens zwei A-Scans.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>A picture of this name</source>
+            <translation>Ein Bild dieses Namens</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
             <location filename="../../octlayers_gui/gui/tools/polygon.py" />
             <source>A polygon needs at least three vertices.</source>
             <translation>Ein Polygon braucht mindestens drei Stützpunkte.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>A polygon {label!r} covers the centre of no A-scan of the picture; it was left out.</source>
+            <translation>Ein Polygon „{label}“ bedeckt die Mitte keines A-Scans des Bildes; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>A polygon {label!r} encloses no area of the picture; it was left out.</source>
+            <translation>Ein Polygon „{label}“ umschließt keine Fläche des Bildes; es wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>A polygon {label!r} has fewer than three corners; it was left out.</source>
+            <translation>Ein Polygon „{label}“ hat weniger als drei Ecken; es wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/edits.py" />
@@ -74,6 +99,11 @@
             <location filename="../../octlayers_gui/core/edits.py" />
             <source>A vertex can only be put where the boundary is seen.</source>
             <translation>Ein Stützpunkt lässt sich nur setzen, wo die Grenze sichtbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>A video is compressed with losses; fine edges may have moved.</source>
+            <translation>Ein Video ist verlustbehaftet komprimiert; feine Kanten können sich verschoben haben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -128,6 +158,11 @@
             <translation>{name} mit dem Pinsel ändern</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/coco.py" />
+            <source>COCO file</source>
+            <translation>COCO-Datei</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Call this place right and go to the next</source>
             <translation>Diese Stelle für richtig erklären und zur nächsten gehen</translation>
@@ -151,6 +186,16 @@
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Choroid (visible part)</source>
             <translation>Aderhaut (sichtbarer Teil)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Cirrus cube, 1024 rows, 200 A-scans over 6 mm</source>
+            <translation>Cirrus-Würfel, 1024 Zeilen, 200 A-Scans auf 6 mm</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Cirrus cube, 1024 rows, 512 A-scans over 6 mm</source>
+            <translation>Cirrus-Würfel, 1024 Zeilen, 512 A-Scans auf 6 mm</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -281,6 +326,11 @@
             <translation>Der Kante zwischen den benachbarten Grenzen folgen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>Frame {number} of {name} cannot be decoded.</source>
+            <translation>Bild {number} von {name} lässt sich nicht entschlüsseln.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Ganglion cell + inner plexiform layer</source>
             <translation>Ganglienzellschicht + innere plexiforme Schicht</translation>
@@ -317,13 +367,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Import boundaries</source>
-            <translation>Grenzen importieren</translation>
+            <source>Import annotations</source>
+            <translation>Annotationen importieren</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Import regions</source>
-            <translation>Regionen importieren</translation>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Import the device's lines</source>
+            <translation>Linien des Geräts importieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -334,6 +384,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Join the active boundary where it is not seen in the stretch</source>
             <translation>Die aktive Grenze verbinden, wo sie im Abschnitt nicht sichtbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/labelme.py" />
+            <source>LabelMe file</source>
+            <translation>LabelMe-Datei</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -437,6 +492,41 @@
             <translation>Namen und Farben für Regionen wie Flüssigkeit und Drusen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>No boundary is called {name!r}; it was left out.</source>
+            <translation>Keine Grenze heißt „{name}“; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) keep that label.</source>
+            <translation>Keine Schicht heißt „{label}“; Polygone, die diese Bezeichnung behalten: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it became region(s).</source>
+            <translation>Keine Schicht heißt „{label}“; Polygone, die zu Regionen wurden: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it went to {file}, not to the mask.</source>
+            <translation>Keine Schicht heißt „{label}“; Polygone, die nach {file} statt in die Maske kamen: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it were left out of the mask.</source>
+            <translation>Keine Schicht heißt „{label}“; Polygone, die in der Maske weggelassen wurden: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>No open scan is called {name!r}; it was taken to be of the scan on screen.</source>
+            <translation>Kein offener Scan heißt „{name}“; die Annotation wurde dem Scan auf dem Bildschirm zugeordnet.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>No open scan is called {name!r}; what is annotated there was not imported.</source>
+            <translation>Kein offener Scan heißt „{name}“; was dort annotiert ist, wurde nicht importiert.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
             <source>No retina was found in this picture.</source>
             <translation>In diesem Bild wurde keine Netzhaut gefunden.</translation>
@@ -450,6 +540,11 @@
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>No table in {name!r} has the name of one in {truth!r}.</source>
             <translation>Keine Tabelle in „{name}“ heißt wie eine in „{truth}“.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>Not in the file, and so not seen now: {names}.</source>
+            <translation>Nicht in der Datei und daher jetzt nicht sichtbar: {names}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
@@ -472,6 +567,11 @@
             <translation>{name} schieben</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>OCTID picture, 500 x 750 (Cirrus)</source>
+            <translation>OCTID-Bild, 500 x 750 (Cirrus)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>One pixel of the scan on one pixel of the screen</source>
             <translation>Ein Pixel des Scans auf einem Pixel des Bildschirms</translation>
@@ -490,6 +590,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Open scans, a volume, or a project</source>
             <translation>Scans, ein Volumen oder ein Projekt öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Open the pictures of a folder as the B-scans of one volume</source>
+            <translation>Die Bilder eines Ordners als B-Scans eines Volumens öffnen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -527,6 +632,26 @@
             <translation>Pathologie, die das Schichtschema nicht kennt</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (COCO JSON, which makesense.ai opens)</source>
+            <translation>Polygone (COCO JSON, von makesense.ai lesbar)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (LabelMe JSON)</source>
+            <translation>Polygone (LabelMe JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (VGG JSON, as makesense.ai writes it)</source>
+            <translation>Polygone (VGG JSON, wie von makesense.ai)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Poor signal</source>
             <translation>Schwaches Signal</translation>
@@ -543,13 +668,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
-            <source>Read boundaries of this scan from a table</source>
-            <translation>Grenzen dieses Scans aus einer Tabelle lesen</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/hints.py" />
-            <source>Read regions of this scan from a table</source>
-            <translation>Regionen dieses Scans aus einer Tabelle lesen</translation>
+            <source>Read boundaries, polygons or masks of open scans</source>
+            <translation>Grenzen, Polygone oder Masken offener Scans lesen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/redraw.py" />
@@ -684,6 +804,11 @@
             <translation>Im Programm ist etwas schiefgegangen. Ihre Scans und Korrekturen sind noch da.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Spectralis (496 rows)</source>
+            <translation>Spectralis (496 Zeilen)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Start an empty project; the present one is saved already</source>
             <translation>Ein leeres Projekt beginnen; das jetzige ist schon gespeichert</translation>
@@ -697,6 +822,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Take every boundary over from the B-scan before this one</source>
             <translation>Alle Grenzen vom B-Scan vor diesem übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take over the boundaries that the device found</source>
+            <translation>Die Grenzen übernehmen, die das Gerät gefunden hat</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -724,14 +854,14 @@
             <translation>Der Bereich „Prüfung“ zeigt die zweifelhaften Stellen aller offenen Scans, die schlimmsten zuerst. {0} führt zur nächsten, {1} bestätigt sie, {2} markiert den Scan als geprüft.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>The annotation of {stem!r} is for {columns} x {rows} pixels; the picture has {width} x {height}.</source>
+            <translation>Die Annotation von „{stem}“ gilt für {columns} x {rows} Pixel; das Bild hat {width} x {height}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/architectures.py" />
             <source>The architecture {architecture!r} of {name!r} is not known here (only {known}).</source>
             <translation>Die Architektur „{architecture}“ von „{name}“ ist hier nicht bekannt (nur {known}).</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>The boundaries in {name} cross each other.</source>
-            <translation>Die Grenzen in {name} überkreuzen sich.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/trainer.py" />
@@ -739,11 +869,23 @@
             <translation>Der Zwischenstand in diesem Ordner gehört zu anderen Einstellungen oder Scans; wählen Sie einen neuen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>The file of this scan holds no lines of the device, or none for this scan.</source>
+            <translation>Die Datei dieses Scans enthält keine Linien des Geräts, oder keine für diesen Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>The file says that text is burned into its pixels; that text may hold a name.</source>
+            <translation>Laut Datei ist Text in die Pixel eingebrannt; er kann einen Namen enthalten.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/edits.py" />
             <source>The first and the last vertex of a boundary stay.</source>
             <translation>Der erste und der letzte Stützpunkt einer Grenze bleiben.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>The folder {name!r} cannot be read: {reason}.</source>
             <translation>Der Ordner „{name}“ ist nicht lesbar: {reason}.</translation>
@@ -755,8 +897,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/annotated.py" />
-            <source>The folder {name!r} holds no scan with a boundary table of its name.</source>
-            <translation>Der Ordner „{name}“ enthält keinen Scan mit einer Grenztabelle gleichen Namens.</translation>
+            <source>The folder {name!r} holds no scan with an annotation of its name.</source>
+            <translation>Der Ordner „{name}“ enthält keinen Scan mit einer Annotation gleichen Namens.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/segment.py" />
@@ -819,7 +961,7 @@
             <translation>Das Bild enthielt farbige Linien; es wurde in Graustufen umgewandelt.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
             <source>The picture name {name!r} leads out of the folder.</source>
             <translation>Der Bildname „{name}“ führt aus dem Ordner hinaus.</translation>
         </message>
@@ -859,6 +1001,11 @@
             <translation>Das Projekt „{name}“ konnte nicht gespeichert werden: {said}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>The scan holds all of this already.</source>
+            <translation>Der Scan enthält das alles schon.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>The strips of {architecture} are a multiple of {stride} columns wide.</source>
             <translation>Die Streifen von {architecture} sind ein Vielfaches von {stride} Spalten breit.</translation>
@@ -888,6 +1035,16 @@
             <location filename="../../octlayers_gui/tasks/teach.py" />
             <source>There already is a model named {name!r}; choose another name.</source>
             <translation>Ein Modell mit dem Namen „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>There are more than {most} different labels.</source>
+            <translation>Es gibt mehr als {most} verschiedene Bezeichnungen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>There are several pictures of the name {stem!r}.</source>
+            <translation>Es gibt mehrere Bilder mit dem Namen „{stem}“.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1006,9 +1163,14 @@
             <translation>Zwei Linien durch den Zeiger, mit Schicht und Ort</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>Two of the files hold its boundaries; those of the later one count.</source>
+            <translation>Zwei der Dateien enthalten seine Grenzen; die der späteren zählen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
-            <source>Two pictures are named {name!r}; their masks would overwrite each other.</source>
-            <translation>Zwei Bilder heißen „{name}“; ihre Masken würden einander überschreiben.</translation>
+            <source>Two pictures are named {name!r}; their results would overwrite each other.</source>
+            <translation>Zwei Bilder heißen „{name}“; ihre Ergebnisse würden einander überschreiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -1031,6 +1193,16 @@
             <translation>Gewichte verwenden, die das Notebook des Basisprojekts gespeichert hat</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/vgg.py" />
+            <source>VGG JSON file with polygons</source>
+            <translation>VGG-JSON-Datei mit Polygonen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>VGG JSON of makesense.ai</source>
+            <translation>VGG JSON von makesense.ai</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Urteil und Korrekturen (CSV, mit Kürzel)</translation>
@@ -1039,6 +1211,16 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Version, licence, and what the program is not</source>
             <translation>Version, Lizenz, und was das Programm nicht ist</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>What was read of this file can no longer be found; open it again.</source>
+            <translation>Was von dieser Datei gelesen wurde, ist nicht mehr zu finden; öffnen Sie sie erneut.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
@@ -1089,6 +1271,11 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>atrophy</source>
             <translation>Atrophie</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>boundary tables</source>
+            <translation>Grenztabellen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -1201,6 +1388,16 @@
             <translation>in den Ordner kann nicht geschrieben werden</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>layer heights of eyepy</source>
+            <translation>Schichthöhen von eyepy</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>masks</source>
+            <translation>Masken</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>permission was denied</source>
             <translation>der Zugriff wurde verweigert</translation>
@@ -1216,6 +1413,11 @@
             <translation>die Linie mit dem Kreis schieben · das Mausrad ändert den Radius (Strg + Mausrad zoomt) · Strg bewegt jede berührte Linie · Umschalt schiebt die Nachbarn</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>region tables</source>
+            <translation>Regionentabellen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
             <source>steps down by {length}</source>
             <translation>springt um {length} nach unten</translation>
@@ -1224,6 +1426,11 @@
             <location filename="../../octlayers_gui/core/implausible.py" />
             <source>steps up by {length}</source>
             <translation>springt um {length} nach oben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>surfaces of OCTExplorer</source>
+            <translation>Flächen von OCTExplorer</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1258,9 +1465,64 @@
             <translation>der Name ist zu lang</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>without a name</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{about} 'Scan &gt; Segment even if it looks like no retina' tries all the same.</source>
             <translation>{about} „Scan &gt; Segmentieren, auch wenn es nicht wie Netzhaut aussieht“ versucht es trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{above} and {below} leave a gap in {count} A-scan(s), of up to {most:.1f} px; it was split at its middle.</source>
+            <translation>{above} und {below} lassen eine Lücke, A-Scans: {count}, bis zu {most:.1f} px; sie wurde in der Mitte geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{above} and {below} overlap in {count} A-scan(s), by up to {most:.1f} px; the later one, {later}, won.</source>
+            <translation>{above} und {below} überlappen sich, A-Scans: {count}, um bis zu {most:.1f} px; die spätere, {later}, gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>{count} file(s) in the folder are {kind} and were not read, since it holds {used}.</source>
+            <translation>Nicht gelesene Dateien im Ordner: {count} ({kind}), da er {used} enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} polygon(s) {label!r} fold back or lie over each other; their outermost edges count.</source>
+            <translation>Polygone „{label}“, die zurücklaufen oder übereinander liegen: {count}; ihre äußersten Kanten zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} polygon(s) {label!r} reach beyond the picture, by up to {most:.1f} px; they were cut at its border.</source>
+            <translation>Polygone „{label}“, die bis zu {most:.1f} px über das Bild hinausreichen: {count}; sie wurden an seinem Rand abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>{count} region(s) have no place among surfaces; they were left out.</source>
+            <translation>Regionen, die unter Flächen keinen Platz haben: {count}; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} region(s) were there already.</source>
+            <translation>Regionen, die schon da waren: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{count} shape(s) of the kind {kind!r} labelled {label!r} cannot be read; they were left out.</source>
+            <translation>Formen der Art „{kind}“ mit der Bezeichnung „{label}“, die nicht lesbar sind: {count}; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{layer} is interrupted in {count} A-scan(s) of the mask; its outermost edges count.</source>
+            <translation>{layer} ist in der Maske unterbrochen, A-Scans: {count}; die äußersten Kanten zählen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{layer} was not drawn in {count} A-scan(s): what lies between {above} and {below} counts as it.</source>
+            <translation>{layer} wurde nicht überall gezeichnet (A-Scans ohne: {count}): was zwischen {above} und {below} liegt, zählt dazu.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/project_flow.py" />
@@ -1268,17 +1530,26 @@
             <translation>„{name}“ ist in einem anderen Fenster offen, oder in den Ordner kann nicht geschrieben werden.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/heidelberg.py" />
+            <location filename="../../octlayers_gui/io/zeiss.py" />
             <source>{name} can no longer be read: {reason}.</source>
             <translation>{name} ist nicht mehr lesbar: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <location filename="../../octlayers_gui/io/readers.py" />
             <location filename="../../octlayers_gui/io/regions_csv.py" />
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
             <source>{name} cannot be opened: {reason}.</source>
             <translation>{name} lässt sich nicht öffnen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} crosses a boundary above it in {count} A-scan(s), by up to {most:.1f} px; it was put on that one.</source>
+            <translation>{name} kreuzt eine Grenze darüber, A-Scans: {count}, um bis zu {most:.1f} px; sie wurde auf diese gelegt.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1286,12 +1557,25 @@
             <translation>{name} existiert nicht oder ist keine Datei.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
             <location filename="../../octlayers_gui/io/project_file.py" />
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} does not exist.</source>
             <translation>{name} existiert nicht.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} does not say which layers its greys are; name it &lt;stem&gt;_mask_&lt;layer&gt;{suffix}.</source>
+            <translation>{name} sagt nicht, welche Schichten die Grauwerte sind; nennen Sie die Datei &lt;stem&gt;_mask_&lt;layer&gt;{suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/zeiss.py" />
+            <source>{name} has a length of {length} bytes, which no Cirrus scan known here has.</source>
+            <translation>{name} hat eine Länge von {length} Bytes, die kein hier bekannter Cirrus-Scan hat.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <location filename="../../octlayers_gui/io/foreign.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} has a pixel format that no B-scan uses.</source>
@@ -1303,14 +1587,25 @@
             <translation>{name} hat eine andere Größe als das erste Bild seines Volumens.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} has another size than the other masks of its picture.</source>
+            <translation>{name} hat eine andere Größe als die anderen Masken des Bildes.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>{name} has another width than its boundary table.</source>
             <translation>{name} hat eine andere Breite als die Grenztabelle.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
+            <location filename="../../octlayers_gui/io/zeiss.py" />
             <source>{name} has become shorter since it was opened.</source>
             <translation>{name} ist seit dem Öffnen kürzer geworden.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{name} has no frame {frame}.</source>
+            <translation>{name} hat kein Bild {frame}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
@@ -1328,19 +1623,14 @@
             <translation>{name} hat in Spalte {column} keinen Stützpunkt.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>{name} has {columns} columns, but the scan on screen has {width}.</source>
-            <translation>{name} hat {columns} Spalten, der Scan auf dem Bildschirm aber {width}.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/tasks/annotated.py" />
             <source>{name} has {columns} columns, but {path} has {width}.</source>
             <translation>{name} hat {columns} Spalten, {path} aber {width}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} holds a polygon without three proper corners.</source>
-            <translation>{name} enthält ein Polygon ohne drei richtige Ecken.</translation>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{name} has {width} x {height} pixels, but is annotated as {columns} x {rows}.</source>
+            <translation>{name} hat {width} x {height} Pixel, ist aber als {columns} x {rows} annotiert.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
@@ -1348,24 +1638,30 @@
             <translation>{name} enthält eine Region ohne Bezeichnung oder ohne Fläche.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} holds a {shape}; only polygons are read.</source>
-            <translation>{name} enthält die Form {shape}; nur Polygone werden gelesen.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} holds another network: its layer {place} ({layer}) has weights of {sizes}, not {wanted}.</source>
             <translation>{name} enthält ein anderes Netz: Schicht {place} ({layer}) hat Gewichte von {sizes}, nicht {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>{name} holds depths outside the scan on screen.</source>
-            <translation>{name} enthält Tiefen außerhalb des Scans auf dem Bildschirm.</translation>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} holds no B-scan.</source>
+            <translation>{name} enthält keinen B-Scan.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>{name} holds no annotated picture.</source>
             <translation>{name} enthält kein annotiertes Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>{name} holds no annotations of a kind that is read here.</source>
+            <translation>{name} enthält keine Annotationen von einer Art, die hier gelesen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/layer_heights.py" />
+            <source>{name} holds no layer heights, or damaged ones.</source>
+            <translation>{name} enthält keine Schichthöhen, oder beschädigte.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1378,9 +1674,24 @@
             <translation>{name} enthält keine Seite.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} holds no picture.</source>
+            <translation>{name} enthält kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} holds no surfaces of OCTExplorer, or is damaged.</source>
+            <translation>{name} enthält keine Flächen von OCTExplorer oder ist beschädigt.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} holds pages of different sizes.</source>
             <translation>{name} enthält Seiten verschiedener Größe.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} holds values that no mask has.</source>
+            <translation>{name} enthält Werte, die keine Maske hat.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1388,9 +1699,24 @@
             <translation>{name} enthält Gewichte, die keine Zahlen sind.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>{name} holds {count} frames; a volume has 1 to {most}.</source>
+            <translation>{name} enthält {count} Bilder; ein Volumen hat 1 bis {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>{name} holds {count} volumes, where one is needed.</source>
+            <translation>{name} enthält {count} Volumen; gebraucht wird eines.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} holds {layers} layers with weights, but the base project's network has {wanted}.</source>
             <translation>{name} enthält {layers} Schichten mit Gewichten, das Netz des Basisprojekts aber hat {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is a colour picture; a mask is grey.</source>
+            <translation>{name} ist ein Farbbild; eine Maske ist grau.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
@@ -1403,6 +1729,17 @@
             <translation>{name} ist eine beschädigte HDF5-Datei.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/tables.py" />
+            <source>{name} is a table of confidence, not of boundaries.</source>
+            <translation>{name} ist eine Tabelle der Konfidenz, nicht der Grenzen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/layer_heights.py" />
+            <source>{name} is damaged or no .eye file.</source>
+            <translation>{name} ist beschädigt oder keine .eye-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
             <location filename="../../octlayers_gui/io/exports.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged or no picture.</source>
@@ -1414,9 +1751,24 @@
             <translation>{name} ist beschädigt oder kein Projekt dieses Programms.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is damaged or no scan of its kind.</source>
+            <translation>{name} ist beschädigt oder kein Scan dieser Art.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} is damaged or no scan.</source>
             <translation>{name} ist beschädigt oder kein Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>{name} is damaged or no video that can be decoded here.</source>
+            <translation>{name} ist beschädigt oder kein Video, das sich hier entschlüsseln lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is damaged: frame {number} is not of the size it declares.</source>
+            <translation>{name} ist beschädigt: Bild {number} hat nicht die angekündigte Größe.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1424,14 +1776,25 @@
             <translation>{name} ist beschädigt: die Datei kündigt mehr Scans an, als sie enthält.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged: it declares more than it holds.</source>
             <translation>{name} ist beschädigt: die Datei kündigt mehr an, als sie enthält.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is damaged: its XML does not close.</source>
+            <translation>{name} ist beschädigt: das XML ist nicht abgeschlossen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged: its pixels cannot be decoded.</source>
             <translation>{name} ist beschädigt: die Pixel lassen sich nicht entschlüsseln.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is deflated as a whole, which is not read here.</source>
+            <translation>{name} ist als Ganzes komprimiert (deflate), was hier nicht gelesen wird.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1445,14 +1808,44 @@
             <translation>{name} ist gesperrt; entsperren Sie die Grenze im Bereich „Schichten“, um sie zu ändern.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Bioptigen file; an Optovue file needs {text} beside it.</source>
+            <translation>{name} ist keine Bioptigen-Datei; eine Optovue-Datei braucht {text} daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is no DICOM file.</source>
+            <translation>{name} ist keine DICOM-Datei.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} is no HDF5 file.</source>
             <translation>{name} ist keine HDF5-Datei.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} is no VGG JSON file with polygons.</source>
-            <translation>{name} ist keine VGG-JSON-Datei mit Polygonen.</translation>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Heidelberg E2E file.</source>
+            <translation>{name} ist keine Heidelberg-E2E-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{name} is no JSON file.</source>
+            <translation>{name} ist keine JSON-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Topcon file.</source>
+            <translation>{name} ist keine Topcon-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is no XML export of Heidelberg.</source>
+            <translation>{name} ist kein XML-Export von Heidelberg.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} is no XML, or is damaged.</source>
+            <translation>{name} ist kein XML oder ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
@@ -1463,6 +1856,21 @@
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} is no boundary table: it must start with 'column' and hold rows.</source>
             <translation>{name} ist keine Grenztabelle: sie muss mit „column“ beginnen und Zeilen enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no file of eyepy.</source>
+            <translation>{name} ist keine Datei von eyepy.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is no list of labels: a line does not begin with a number.</source>
+            <translation>{name} ist keine Liste von Bezeichnungen: eine Zeile beginnt nicht mit einer Zahl.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is no mask: its values are neither classes nor the base project's greys.</source>
+            <translation>{name} ist keine Maske: die Werte sind weder Klassen noch die Grauwerte des Basisprojekts.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/project_file.py" />
@@ -1480,6 +1888,11 @@
             <translation>{name} ist keine Regionentabelle: ihre Spalten fehlen.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{name} is no {kind}, or is damaged.</source>
+            <translation>{name} ist keine {kind} oder ist beschädigt.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} is of a kind that is not read here ({known} are).</source>
             <translation>{name} ist von einer Art, die hier nicht gelesen wird (gelesen werden {known}).</translation>
@@ -1495,14 +1908,31 @@
             <translation>{name} ist zu groß für eine Grenztabelle.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is too large for a mask.</source>
+            <translation>{name} ist zu groß für eine Maske.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
             <source>{name} is too large for a table of regions.</source>
             <translation>{name} ist zu groß für eine Regionentabelle.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
             <source>{name} is too large for an annotation file.</source>
             <translation>{name} ist zu groß für eine Annotationsdatei.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is too large to be read here.</source>
+            <translation>{name} ist zu groß, um hier gelesen zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is too large to describe an Optovue scan.</source>
+            <translation>{name} ist zu groß, um einen Optovue-Scan zu beschreiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1520,14 +1950,40 @@
             <translation>{name} hat {columns} x {rows} Pixel; ein B-Scan hat auf jeder Seite höchstens {most}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} lies beyond the picture in {count} A-scan(s), by up to {most:.1f} px; it was put on its border.</source>
+            <translation>{name} liegt außerhalb des Bildes, A-Scans: {count}, um bis zu {most:.1f} px; die Grenze wurde auf den Rand gelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} names a picture, {picture}, that is not beside it.</source>
+            <translation>{name} nennt ein Bild, {picture}, das nicht daneben liegt.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} names columns that no scan has.</source>
             <translation>{name} nennt Spalten, die kein Scan hat.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/tables.py" />
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} names no boundary of the scheme {scheme}.</source>
             <translation>{name} nennt keine Grenze des Schemas {scheme}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} of {stem!r} has {columns} columns, but the picture has {width}.</source>
+            <translation>{name} von „{stem}“ hat {columns} Spalten, das Bild aber {width}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} refers to entities; such XML is not read.</source>
+            <translation>{name} verweist auf Entitäten; solches XML wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} takes too long to read; it is damaged.</source>
+            <translation>{name} zu lesen dauert zu lange; die Datei ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1538,6 +1994,16 @@
             <location filename="../../octlayers_gui/io/project_file.py" />
             <source>{name} was written by a newer version of this program.</source>
             <translation>{name} wurde von einer neueren Version dieses Programms geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>{name} would overwrite what is being converted; choose another folder.</source>
+            <translation>{name} würde überschreiben, was umgewandelt wird; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{picture} does not exist in the folder {name!r}.</source>
+            <translation>{picture} gibt es im Ordner „{name}“ nicht.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/places.py" />
@@ -1674,13 +2140,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>&amp;Import base project's weights…</source>
-            <translation>Gewichte des Basisprojekts &amp;importieren…</translation>
+            <source>&amp;Import annotations…</source>
+            <translation>Annotationen &amp;importieren…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>&amp;Import boundaries…</source>
-            <translation>&amp;Grenzen importieren…</translation>
+            <source>&amp;Import base project's weights…</source>
+            <translation>Gewichte des Basisprojekts &amp;importieren…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
@@ -2061,6 +2527,11 @@
             <translation>Korrigierte Scans, aus denen das Netz lernt:</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Crop</source>
+            <translation>Zuschneiden</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Cross&amp;hair</source>
             <translation>&amp;Fadenkreuz</translation>
@@ -2184,9 +2655,11 @@
             <translation>B gedrückt halten</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>Import &amp;regions…</source>
-            <translation>&amp;Regionen importieren…</translation>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <location filename="../../octlayers_gui/gui/exchange.py" />
+            <source>Import annotations</source>
+            <translation>Annotationen importieren</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/model_menu.py" />
@@ -2194,25 +2667,19 @@
             <translation>Gewichte des Basisprojekts importieren</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Import the &amp;device's lines</source>
+            <translation>Linien des G&amp;eräts importieren</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/exchange.py" />
-            <source>Import boundaries</source>
-            <translation>Grenzen importieren</translation>
+            <source>Imported annotations for {count} scan(s); they can teach the network, too.</source>
+            <translation>Annotationen importiert, Scans: {count}; auch aus ihnen kann das Netz lernen.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Import regions</source>
-            <translation>Regionen importieren</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Imported boundaries; they can teach the network, too.</source>
-            <translation>Grenzen importiert; auch aus ihnen kann das Netz lernen.</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Imported {0} region(s).</source>
-            <translation>Importierte Regionen: {0}.</translation>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Imported from the device: {names}.</source>
+            <translation>Vom Gerät importiert: {names}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2223,6 +2690,11 @@
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Importing weights…</source>
             <translation>Gewichte werden importiert…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>Importing…</source>
+            <translation>Wird importiert…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -2408,11 +2880,6 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Noch kein Scan wurde korrigiert. Ziehen Sie eine Grenze eines segmentierten Scans; dann erscheint er hier.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Not imported, unknown here: {0}.</source>
-            <translation>Nicht importiert, hier unbekannt: {0}.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now.</source>
             <translation>Jetzt nicht.</translation>
@@ -2428,6 +2895,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Jetzt nicht: nichts ist segmentiert.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Not reviewed yet</source>
             <translation>Noch nicht geprüft</translation>
@@ -2436,6 +2908,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
             <source>Nothing to check</source>
             <translation>Nichts zu prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/exchange.py" />
+            <source>Nothing was imported.</source>
+            <translation>Nichts wurde importiert.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
@@ -2468,6 +2945,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Deckkraft der Einfärbung dieser Schicht, bezogen auf die im Bereich „Anzeige“</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Open a folder as one &amp;volume…</source>
+            <translation>&amp;Ordner als ein Volumen öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Open a folder as one volume</source>
+            <translation>Ordner als ein Volumen öffnen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Open a scan…</source>
             <translation>Scan öffnen…</translation>
@@ -2487,6 +2974,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Opening…</source>
             <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>Or measure something of known size with the caliper (K) and come back here.</source>
+            <translation>Oder messen Sie etwas von bekannter Größe mit dem Messschieber (K) und kommen Sie hierher zurück.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -2587,6 +3079,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Remark</source>
             <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/display.py" />
@@ -2705,6 +3202,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>Segmenting {number} of {total}…</source>
+            <translation>{number} von {total} wird segmentiert…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Segmenting…</source>
             <translation>Wird segmentiert…</translation>
         </message>
@@ -2749,11 +3251,6 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Leertaste + Ziehen, mittlere Maustaste</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
-            <source>Spectralis: 3.87 µm per row. Cirrus: 1.95 µm (1024 rows), about 4.0 µm (500 rows).</source>
-            <translation>Spectralis: 3,87 µm je Zeile. Cirrus: 1,95 µm (1024 Zeilen), etwa 4,0 µm (500 Zeilen).</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Starting a process of its own…</source>
             <translation>Ein eigener Prozess wird gestartet…</translation>
@@ -2782,6 +3279,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Take the tour</source>
             <translation>Rundgang beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>The caliper's {span:.1f} columns are</source>
+            <translation>Die {span:.1f} Spalten des Messschiebers sind</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>The caliper's {span:.1f} rows are</source>
+            <translation>Die {span:.1f} Zeilen des Messschiebers sind</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
@@ -2814,6 +3321,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Hier gibt es keine Stelle zu bestätigen; J führt zur nächsten.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>These have no counterpart here: {names}.</source>
+            <translation>Diese haben hier keine Entsprechung: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Thickness</source>
             <translation>Dicke</translation>
@@ -2822,6 +3334,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>Thickness of</source>
             <translation>Dicke von</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>This looks like an export with a picture of the fundus to the left of the B-scan.</source>
+            <translation>Das sieht nach einem Export mit einem Fundusbild links vom B-Scan aus.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -2867,6 +3384,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Type a part of what you want to do</source>
             <translation>Einen Teil dessen eingeben, was Sie tun möchten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>Typical of a device…</source>
+            <translation>Typisch für ein Gerät…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3144,6 +3666,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{0}: {1}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
+            <translation>{count} dieser Scans enthalten Korrekturen oder importierte Grenzen. Beides lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>{device} (assumed)</source>
+            <translation>{device} (angenommen)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
             <translation>{scan}: unverändert, weil gesperrt: {boundaries}.</translation>
@@ -3157,6 +3689,24 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>… and {0} more</source>
             <translation>… und {0} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_filters</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>Projects</source>
+            <translation>Projekte</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>Scans and projects</source>
+            <translation>Scans und Projekte</translation>
         </message>
     </context>
     <context>

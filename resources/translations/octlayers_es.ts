@@ -9,6 +9,11 @@
             <translation>&lt;b&gt;Solo para investigación. Este programa no es un producto sanitario&lt;/b&gt; y no debe utilizarse para el diagnóstico ni el tratamiento.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/zeiss.py" />
+            <source>A Cirrus file does not tell its size; by its length it was read as {columns} A-scans x {count} B-scans.</source>
+            <translation>Un archivo Cirrus no indica su tamaño; por su longitud se leyó como {columns} A-scans x {count} B-scans.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary can only be pulled where it is seen.</source>
             <translation>Solo se puede tirar de un límite donde es visible.</translation>
@@ -35,10 +40,30 @@
             <translation>Un trazado necesita al menos dos A-scans.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>A picture of this name</source>
+            <translation>Una imagen con este nombre</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
             <location filename="../../octlayers_gui/gui/tools/polygon.py" />
             <source>A polygon needs at least three vertices.</source>
             <translation>Un polígono necesita al menos tres vértices.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>A polygon {label!r} covers the centre of no A-scan of the picture; it was left out.</source>
+            <translation>Un polígono «{label}» no cubre el centro de ningún A-scan de la imagen; se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>A polygon {label!r} encloses no area of the picture; it was left out.</source>
+            <translation>Un polígono «{label}» no encierra ningún área de la imagen; se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>A polygon {label!r} has fewer than three corners; it was left out.</source>
+            <translation>Un polígono «{label}» tiene menos de tres vértices; se omitió.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/edits.py" />
@@ -74,6 +99,11 @@
             <location filename="../../octlayers_gui/core/edits.py" />
             <source>A vertex can only be put where the boundary is seen.</source>
             <translation>Solo se puede colocar un vértice donde el límite es visible.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>A video is compressed with losses; fine edges may have moved.</source>
+            <translation>Un vídeo se comprime con pérdidas; los bordes finos pueden haberse desplazado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/review_flow.py" />
@@ -128,6 +158,11 @@
             <translation>Retocar {name} con el pincel</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/coco.py" />
+            <source>COCO file</source>
+            <translation>archivo COCO</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Call this place right and go to the next</source>
             <translation>Dar este punto por correcto e ir al siguiente</translation>
@@ -151,6 +186,16 @@
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Choroid (visible part)</source>
             <translation>Coroides (parte visible)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Cirrus cube, 1024 rows, 200 A-scans over 6 mm</source>
+            <translation>Cubo Cirrus, 1024 filas, 200 A-scans en 6 mm</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Cirrus cube, 1024 rows, 512 A-scans over 6 mm</source>
+            <translation>Cubo Cirrus, 1024 filas, 512 A-scans en 6 mm</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -281,6 +326,11 @@
             <translation>Seguir el borde entre los límites vecinos</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>Frame {number} of {name} cannot be decoded.</source>
+            <translation>La imagen {number} de {name} no se puede descodificar.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Ganglion cell + inner plexiform layer</source>
             <translation>Capa de células ganglionares + plexiforme interna</translation>
@@ -317,13 +367,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Import boundaries</source>
-            <translation>Importar límites</translation>
+            <source>Import annotations</source>
+            <translation>Importar anotaciones</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Import regions</source>
-            <translation>Importar regiones</translation>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Import the device's lines</source>
+            <translation>Importar las líneas del equipo</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -334,6 +384,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Join the active boundary where it is not seen in the stretch</source>
             <translation>Unir el límite activo donde no es visible en el tramo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/labelme.py" />
+            <source>LabelMe file</source>
+            <translation>archivo LabelMe</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -437,6 +492,41 @@
             <translation>Nombres y colores para regiones como líquido y drusas</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>No boundary is called {name!r}; it was left out.</source>
+            <translation>Ningún límite se llama «{name}»; se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) keep that label.</source>
+            <translation>Ninguna capa se llama «{label}»; polígonos que conservan esa etiqueta: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it became region(s).</source>
+            <translation>Ninguna capa se llama «{label}»; polígonos que pasaron a ser regiones: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it went to {file}, not to the mask.</source>
+            <translation>Ninguna capa se llama «{label}»; polígonos que fueron a {file} y no a la máscara: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>No layer is called {label!r}; {count} polygon(s) of it were left out of the mask.</source>
+            <translation>Ninguna capa se llama «{label}»; polígonos omitidos en la máscara: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>No open scan is called {name!r}; it was taken to be of the scan on screen.</source>
+            <translation>Ningún escaneo abierto se llama «{name}»; la anotación se asignó al escaneo en pantalla.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>No open scan is called {name!r}; what is annotated there was not imported.</source>
+            <translation>Ningún escaneo abierto se llama «{name}»; lo anotado allí no se importó.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
             <source>No retina was found in this picture.</source>
             <translation>No se encontró ninguna retina en esta imagen.</translation>
@@ -450,6 +540,11 @@
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>No table in {name!r} has the name of one in {truth!r}.</source>
             <translation>Ninguna tabla de «{name}» se llama como una de «{truth}».</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>Not in the file, and so not seen now: {names}.</source>
+            <translation>No están en el archivo y, por tanto, ahora no son visibles: {names}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
@@ -472,6 +567,11 @@
             <translation>Empujar {name}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>OCTID picture, 500 x 750 (Cirrus)</source>
+            <translation>Imagen OCTID, 500 x 750 (Cirrus)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>One pixel of the scan on one pixel of the screen</source>
             <translation>Un píxel del escaneo en un píxel de la pantalla</translation>
@@ -490,6 +590,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Open scans, a volume, or a project</source>
             <translation>Abrir escaneos, un volumen o un proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Open the pictures of a folder as the B-scans of one volume</source>
+            <translation>Abrir las imágenes de una carpeta como los B-scans de un volumen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -527,6 +632,26 @@
             <translation>Patología ajena al esquema de capas</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (COCO JSON, which makesense.ai opens)</source>
+            <translation>Polígonos (COCO JSON, que makesense.ai abre)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (LabelMe JSON)</source>
+            <translation>Polígonos (LabelMe JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Polygons (VGG JSON, as makesense.ai writes it)</source>
+            <translation>Polígonos (VGG JSON, como los escribe makesense.ai)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Poor signal</source>
             <translation>Señal deficiente</translation>
@@ -543,13 +668,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
-            <source>Read boundaries of this scan from a table</source>
-            <translation>Leer los límites de este escaneo de una tabla</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/hints.py" />
-            <source>Read regions of this scan from a table</source>
-            <translation>Leer las regiones de este escaneo de una tabla</translation>
+            <source>Read boundaries, polygons or masks of open scans</source>
+            <translation>Leer límites, polígonos o máscaras de los escaneos abiertos</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/redraw.py" />
@@ -684,6 +804,11 @@
             <translation>Algo ha fallado dentro del programa. Sus escaneos y correcciones siguen aquí.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/scale_presets.py" />
+            <source>Spectralis (496 rows)</source>
+            <translation>Spectralis (496 filas)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Start an empty project; the present one is saved already</source>
             <translation>Empezar un proyecto vacío; el actual ya está guardado</translation>
@@ -697,6 +822,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Take every boundary over from the B-scan before this one</source>
             <translation>Tomar todos los límites del B-scan anterior</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/hints.py" />
+            <source>Take over the boundaries that the device found</source>
+            <translation>Tomar los límites que encontró el equipo</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -724,14 +854,14 @@
             <translation>El panel «Revisión» enumera los puntos dudosos de todos los escaneos abiertos, primero los peores. {0} va al siguiente, {1} lo acepta, {2} marca el escaneo como revisado.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>The annotation of {stem!r} is for {columns} x {rows} pixels; the picture has {width} x {height}.</source>
+            <translation>La anotación de «{stem}» es para {columns} x {rows} píxeles; la imagen tiene {width} x {height}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/architectures.py" />
             <source>The architecture {architecture!r} of {name!r} is not known here (only {known}).</source>
             <translation>La arquitectura «{architecture}» de «{name}» no se conoce aquí (solo {known}).</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>The boundaries in {name} cross each other.</source>
-            <translation>Los límites de {name} se cruzan.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/trainer.py" />
@@ -739,11 +869,23 @@
             <translation>El punto de control de esta carpeta se hizo con otros ajustes o escaneos; elija una carpeta nueva.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>The file of this scan holds no lines of the device, or none for this scan.</source>
+            <translation>El archivo de este escaneo no contiene líneas del equipo, o ninguna para este escaneo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>The file says that text is burned into its pixels; that text may hold a name.</source>
+            <translation>El archivo indica que hay texto grabado en sus píxeles; ese texto puede contener un nombre.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/edits.py" />
             <source>The first and the last vertex of a boundary stay.</source>
             <translation>El primer y el último vértice de un límite se conservan.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>The folder {name!r} cannot be read: {reason}.</source>
             <translation>La carpeta «{name}» no se puede leer: {reason}.</translation>
@@ -755,8 +897,8 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/annotated.py" />
-            <source>The folder {name!r} holds no scan with a boundary table of its name.</source>
-            <translation>La carpeta «{name}» no contiene ningún escaneo con una tabla de límites de su nombre.</translation>
+            <source>The folder {name!r} holds no scan with an annotation of its name.</source>
+            <translation>La carpeta «{name}» no contiene ningún escaneo con una anotación de su nombre.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/segment.py" />
@@ -819,7 +961,7 @@
             <translation>La imagen contenía líneas de color; se convirtió a gris.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
             <source>The picture name {name!r} leads out of the folder.</source>
             <translation>El nombre de imagen «{name}» sale de la carpeta.</translation>
         </message>
@@ -859,6 +1001,11 @@
             <translation>El proyecto «{name}» no se pudo guardar: {said}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>The scan holds all of this already.</source>
+            <translation>El escaneo ya contiene todo esto.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>The strips of {architecture} are a multiple of {stride} columns wide.</source>
             <translation>Las franjas de {architecture} tienen de ancho un múltiplo de {stride} columnas.</translation>
@@ -888,6 +1035,16 @@
             <location filename="../../octlayers_gui/tasks/teach.py" />
             <source>There already is a model named {name!r}; choose another name.</source>
             <translation>Ya existe un modelo llamado «{name}»; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>There are more than {most} different labels.</source>
+            <translation>Hay más de {most} etiquetas distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>There are several pictures of the name {stem!r}.</source>
+            <translation>Hay varias imágenes con el nombre «{stem}».</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1006,9 +1163,14 @@
             <translation>Dos líneas por el puntero, con la capa y la posición</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/import_annotations.py" />
+            <source>Two of the files hold its boundaries; those of the later one count.</source>
+            <translation>Dos de los archivos contienen sus límites; cuentan los del último.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
-            <source>Two pictures are named {name!r}; their masks would overwrite each other.</source>
-            <translation>Dos imágenes se llaman «{name}»; sus máscaras se sobrescribirían.</translation>
+            <source>Two pictures are named {name!r}; their results would overwrite each other.</source>
+            <translation>Dos imágenes se llaman «{name}»; sus resultados se sobrescribirían.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -1031,6 +1193,16 @@
             <translation>Usar pesos que guardó el cuaderno del proyecto base</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/vgg.py" />
+            <source>VGG JSON file with polygons</source>
+            <translation>archivo VGG JSON con polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>VGG JSON of makesense.ai</source>
+            <translation>VGG JSON de makesense.ai</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Veredicto y correcciones (CSV, con iniciales)</translation>
@@ -1039,6 +1211,16 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Version, licence, and what the program is not</source>
             <translation>Versión, licencia y lo que el programa no es</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>What was read of this file can no longer be found; open it again.</source>
+            <translation>Lo que se leyó de este archivo ya no se encuentra; ábralo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/outlines.py" />
@@ -1089,6 +1271,11 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>atrophy</source>
             <translation>atrofia</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>boundary tables</source>
+            <translation>tablas de límites</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -1201,6 +1388,16 @@
             <translation>no se puede escribir en su carpeta</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>layer heights of eyepy</source>
+            <translation>alturas de capas de eyepy</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>masks</source>
+            <translation>máscaras</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>permission was denied</source>
             <translation>se denegó el permiso</translation>
@@ -1216,6 +1413,11 @@
             <translation>empuje la línea con el círculo · la rueda cambia su radio (Ctrl + rueda amplía) · Ctrl mueve todas las líneas que toca · Mayús empuja las vecinas</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>region tables</source>
+            <translation>tablas de regiones</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
             <source>steps down by {length}</source>
             <translation>salta {length} hacia abajo</translation>
@@ -1224,6 +1426,11 @@
             <location filename="../../octlayers_gui/core/implausible.py" />
             <source>steps up by {length}</source>
             <translation>salta {length} hacia arriba</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>surfaces of OCTExplorer</source>
+            <translation>superficies de OCTExplorer</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1258,9 +1465,64 @@
             <translation>el nombre es demasiado largo</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>without a name</source>
+            <translation>sin nombre</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{about} 'Scan &gt; Segment even if it looks like no retina' tries all the same.</source>
             <translation>{about} «Escaneo &gt; Segmentar aunque no parezca retina» lo intenta de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{above} and {below} leave a gap in {count} A-scan(s), of up to {most:.1f} px; it was split at its middle.</source>
+            <translation>{above} y {below} dejan un hueco, A-scans: {count}, de hasta {most:.1f} px; se dividió por la mitad.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{above} and {below} overlap in {count} A-scan(s), by up to {most:.1f} px; the later one, {later}, won.</source>
+            <translation>{above} y {below} se solapan, A-scans: {count}, hasta {most:.1f} px; prevaleció la última, {later}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>{count} file(s) in the folder are {kind} and were not read, since it holds {used}.</source>
+            <translation>Archivos de la carpeta no leídos: {count} ({kind}), ya que contiene {used}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} polygon(s) {label!r} fold back or lie over each other; their outermost edges count.</source>
+            <translation>Polígonos «{label}» que se repliegan o se superponen: {count}; cuentan sus bordes exteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} polygon(s) {label!r} reach beyond the picture, by up to {most:.1f} px; they were cut at its border.</source>
+            <translation>Polígonos «{label}» que sobresalen de la imagen hasta {most:.1f} px: {count}; se cortaron en su borde.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>{count} region(s) have no place among surfaces; they were left out.</source>
+            <translation>Regiones sin lugar entre las superficies: {count}; se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{count} region(s) were there already.</source>
+            <translation>Regiones que ya estaban: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{count} shape(s) of the kind {kind!r} labelled {label!r} cannot be read; they were left out.</source>
+            <translation>Formas del tipo «{kind}» con la etiqueta «{label}» que no se pueden leer: {count}; se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{layer} is interrupted in {count} A-scan(s) of the mask; its outermost edges count.</source>
+            <translation>{layer} está interrumpida en la máscara, A-scans: {count}; cuentan sus bordes exteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/shared_lines.py" />
+            <source>{layer} was not drawn in {count} A-scan(s): what lies between {above} and {below} counts as it.</source>
+            <translation>{layer} no se dibujó en todas partes (A-scans sin ella: {count}): lo que hay entre {above} y {below} cuenta como tal.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/project_flow.py" />
@@ -1268,17 +1530,26 @@
             <translation>«{name}» está abierto en otra ventana, o no se puede escribir en su carpeta.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/heidelberg.py" />
+            <location filename="../../octlayers_gui/io/zeiss.py" />
             <source>{name} can no longer be read: {reason}.</source>
             <translation>{name} ya no se puede leer: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <location filename="../../octlayers_gui/io/readers.py" />
             <location filename="../../octlayers_gui/io/regions_csv.py" />
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
             <source>{name} cannot be opened: {reason}.</source>
             <translation>{name} no se puede abrir: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} crosses a boundary above it in {count} A-scan(s), by up to {most:.1f} px; it was put on that one.</source>
+            <translation>{name} cruza un límite superior, A-scans: {count}, hasta {most:.1f} px; se colocó sobre él.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1286,12 +1557,25 @@
             <translation>{name} no existe o no es un archivo.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
             <location filename="../../octlayers_gui/io/project_file.py" />
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} does not exist.</source>
             <translation>{name} no existe.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} does not say which layers its greys are; name it &lt;stem&gt;_mask_&lt;layer&gt;{suffix}.</source>
+            <translation>{name} no indica a qué capas corresponden sus grises; nombre el archivo &lt;stem&gt;_mask_&lt;layer&gt;{suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/zeiss.py" />
+            <source>{name} has a length of {length} bytes, which no Cirrus scan known here has.</source>
+            <translation>{name} tiene una longitud de {length} bytes, que ningún escaneo Cirrus conocido aquí tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <location filename="../../octlayers_gui/io/foreign.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} has a pixel format that no B-scan uses.</source>
@@ -1303,14 +1587,25 @@
             <translation>{name} tiene otro tamaño que la primera imagen de su volumen.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} has another size than the other masks of its picture.</source>
+            <translation>{name} tiene otro tamaño que las demás máscaras de su imagen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>{name} has another width than its boundary table.</source>
             <translation>{name} tiene otra anchura que su tabla de límites.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
+            <location filename="../../octlayers_gui/io/zeiss.py" />
             <source>{name} has become shorter since it was opened.</source>
             <translation>{name} se ha acortado desde que se abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{name} has no frame {frame}.</source>
+            <translation>{name} no tiene la imagen {frame}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
@@ -1328,19 +1623,14 @@
             <translation>{name} no tiene ningún vértice en la columna {column}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>{name} has {columns} columns, but the scan on screen has {width}.</source>
-            <translation>{name} tiene {columns} columnas, pero el escaneo en pantalla tiene {width}.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/tasks/annotated.py" />
             <source>{name} has {columns} columns, but {path} has {width}.</source>
             <translation>{name} tiene {columns} columnas, pero {path} tiene {width}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} holds a polygon without three proper corners.</source>
-            <translation>{name} contiene un polígono sin tres vértices válidos.</translation>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{name} has {width} x {height} pixels, but is annotated as {columns} x {rows}.</source>
+            <translation>{name} tiene {width} x {height} píxeles, pero está anotado como {columns} x {rows}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
@@ -1348,24 +1638,30 @@
             <translation>{name} contiene una región sin etiqueta o sin área.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} holds a {shape}; only polygons are read.</source>
-            <translation>{name} contiene la forma {shape}; solo se leen polígonos.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} holds another network: its layer {place} ({layer}) has weights of {sizes}, not {wanted}.</source>
             <translation>{name} contiene otra red: su capa {place} ({layer}) tiene pesos de {sizes}, no {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/boundaries_csv.py" />
-            <source>{name} holds depths outside the scan on screen.</source>
-            <translation>{name} contiene profundidades fuera del escaneo en pantalla.</translation>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} holds no B-scan.</source>
+            <translation>{name} no contiene ningún B-scan.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>{name} holds no annotated picture.</source>
             <translation>{name} no contiene ninguna imagen anotada.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/formats.py" />
+            <source>{name} holds no annotations of a kind that is read here.</source>
+            <translation>{name} no contiene anotaciones de un tipo que se lea aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/layer_heights.py" />
+            <source>{name} holds no layer heights, or damaged ones.</source>
+            <translation>{name} no contiene alturas de capas, o están dañadas.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1378,9 +1674,24 @@
             <translation>{name} no contiene ninguna página.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} holds no picture.</source>
+            <translation>{name} no contiene ninguna imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} holds no surfaces of OCTExplorer, or is damaged.</source>
+            <translation>{name} no contiene superficies de OCTExplorer, o está dañado.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} holds pages of different sizes.</source>
             <translation>{name} contiene páginas de distinto tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} holds values that no mask has.</source>
+            <translation>{name} contiene valores que ninguna máscara tiene.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1388,9 +1699,24 @@
             <translation>{name} contiene pesos que no son números.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>{name} holds {count} frames; a volume has 1 to {most}.</source>
+            <translation>{name} contiene {count} imágenes; un volumen tiene de 1 a {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/readers.py" />
+            <source>{name} holds {count} volumes, where one is needed.</source>
+            <translation>{name} contiene {count} volúmenes, y se necesita uno.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} holds {layers} layers with weights, but the base project's network has {wanted}.</source>
             <translation>{name} contiene {layers} capas con pesos, pero la red del proyecto base tiene {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is a colour picture; a mask is grey.</source>
+            <translation>{name} es una imagen en color; una máscara es gris.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
@@ -1403,6 +1729,17 @@
             <translation>{name} es un archivo HDF5 dañado.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/tables.py" />
+            <source>{name} is a table of confidence, not of boundaries.</source>
+            <translation>{name} es una tabla de confianza, no de límites.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/layer_heights.py" />
+            <source>{name} is damaged or no .eye file.</source>
+            <translation>{name} está dañado o no es un archivo .eye.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
             <location filename="../../octlayers_gui/io/exports.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged or no picture.</source>
@@ -1414,9 +1751,24 @@
             <translation>{name} está dañado o no es un proyecto de este programa.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is damaged or no scan of its kind.</source>
+            <translation>{name} está dañado o no es un escaneo de su tipo.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} is damaged or no scan.</source>
             <translation>{name} está dañado o no es un escaneo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/video.py" />
+            <source>{name} is damaged or no video that can be decoded here.</source>
+            <translation>{name} está dañado o no es un vídeo que se pueda descodificar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is damaged: frame {number} is not of the size it declares.</source>
+            <translation>{name} está dañado: la imagen {number} no tiene el tamaño que declara.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1424,14 +1776,25 @@
             <translation>{name} está dañado: declara más escaneos de los que contiene.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged: it declares more than it holds.</source>
             <translation>{name} está dañado: declara más de lo que contiene.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is damaged: its XML does not close.</source>
+            <translation>{name} está dañado: su XML no se cierra.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is damaged: its pixels cannot be decoded.</source>
             <translation>{name} está dañado: sus píxeles no se pueden descodificar.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is deflated as a whole, which is not read here.</source>
+            <translation>{name} está comprimido por completo (deflate), lo que aquí no se lee.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1445,14 +1808,44 @@
             <translation>{name} está bloqueado; desbloquéelo en el panel «Capas» para cambiarlo.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Bioptigen file; an Optovue file needs {text} beside it.</source>
+            <translation>{name} no es un archivo Bioptigen; un archivo Optovue necesita {text} a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
+            <source>{name} is no DICOM file.</source>
+            <translation>{name} no es un archivo DICOM.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
             <source>{name} is no HDF5 file.</source>
             <translation>{name} no es un archivo HDF5.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
-            <source>{name} is no VGG JSON file with polygons.</source>
-            <translation>{name} no es un archivo VGG JSON con polígonos.</translation>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Heidelberg E2E file.</source>
+            <translation>{name} no es un archivo E2E de Heidelberg.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{name} is no JSON file.</source>
+            <translation>{name} no es un archivo JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no Topcon file.</source>
+            <translation>{name} no es un archivo Topcon.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is no XML export of Heidelberg.</source>
+            <translation>{name} no es una exportación XML de Heidelberg.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} is no XML, or is damaged.</source>
+            <translation>{name} no es XML, o está dañado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
@@ -1463,6 +1856,21 @@
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} is no boundary table: it must start with 'column' and hold rows.</source>
             <translation>{name} no es una tabla de límites: debe empezar por «column» y contener filas.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is no file of eyepy.</source>
+            <translation>{name} no es un archivo de eyepy.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is no list of labels: a line does not begin with a number.</source>
+            <translation>{name} no es una lista de etiquetas: una línea no empieza por un número.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is no mask: its values are neither classes nor the base project's greys.</source>
+            <translation>{name} no es una máscara: sus valores no son ni clases ni los grises del proyecto base.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/project_file.py" />
@@ -1480,6 +1888,11 @@
             <translation>{name} no es una tabla de regiones: faltan sus columnas.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
+            <source>{name} is no {kind}, or is damaged.</source>
+            <translation>{name} no es un {kind}, o está dañado.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} is of a kind that is not read here ({known} are).</source>
             <translation>{name} es de un tipo que aquí no se lee (se leen {known}).</translation>
@@ -1495,14 +1908,31 @@
             <translation>{name} es demasiado grande para una tabla de límites.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/masks.py" />
+            <source>{name} is too large for a mask.</source>
+            <translation>{name} es demasiado grande para una máscara.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/regions_csv.py" />
             <source>{name} is too large for a table of regions.</source>
             <translation>{name} es demasiado grande para una tabla de regiones.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/io/vgg_json.py" />
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <location filename="../../octlayers_gui/io/annotations/json_files.py" />
             <source>{name} is too large for an annotation file.</source>
             <translation>{name} es demasiado grande para un archivo de anotaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} is too large to be read here.</source>
+            <translation>{name} es demasiado grande para leerse aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} is too large to describe an Optovue scan.</source>
+            <translation>{name} es demasiado grande para describir un escaneo Optovue.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg.py" />
@@ -1520,14 +1950,40 @@
             <translation>{name} tiene {columns} x {rows} píxeles; un B-scan tiene como máximo {most} por lado.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} lies beyond the picture in {count} A-scan(s), by up to {most:.1f} px; it was put on its border.</source>
+            <translation>{name} queda fuera de la imagen, A-scans: {count}, hasta {most:.1f} px; se colocó en su borde.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name} names a picture, {picture}, that is not beside it.</source>
+            <translation>{name} nombra una imagen, {picture}, que no está a su lado.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} names columns that no scan has.</source>
             <translation>{name} nombra columnas que ningún escaneo tiene.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/annotations/tables.py" />
             <location filename="../../octlayers_gui/io/boundaries_csv.py" />
             <source>{name} names no boundary of the scheme {scheme}.</source>
             <translation>{name} no nombra ningún límite del esquema {scheme}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/merging.py" />
+            <source>{name} of {stem!r} has {columns} columns, but the picture has {width}.</source>
+            <translation>{name} de «{stem}» tiene {columns} columnas, pero la imagen tiene {width}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/annotations/iowa.py" />
+            <source>{name} refers to entities; such XML is not read.</source>
+            <translation>{name} hace referencia a entidades; ese XML no se lee.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/foreign.py" />
+            <source>{name} takes too long to read; it is damaged.</source>
+            <translation>{name} tarda demasiado en leerse; está dañado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/legacy.py" />
@@ -1538,6 +1994,16 @@
             <location filename="../../octlayers_gui/io/project_file.py" />
             <source>{name} was written by a newer version of this program.</source>
             <translation>{name} se escribió con una versión más nueva de este programa.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/convert.py" />
+            <source>{name} would overwrite what is being converted; choose another folder.</source>
+            <translation>{name} sobrescribiría lo que se está convirtiendo; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>{picture} does not exist in the folder {name!r}.</source>
+            <translation>{picture} no existe en la carpeta «{name}».</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/places.py" />
@@ -1674,13 +2140,13 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>&amp;Import base project's weights…</source>
-            <translation>&amp;Importar pesos del proyecto base…</translation>
+            <source>&amp;Import annotations…</source>
+            <translation>&amp;Importar anotaciones…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>&amp;Import boundaries…</source>
-            <translation>Importar &amp;límites…</translation>
+            <source>&amp;Import base project's weights…</source>
+            <translation>&amp;Importar pesos del proyecto base…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
@@ -2061,6 +2527,11 @@
             <translation>Escaneos corregidos que enseñarán a la red:</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Crop</source>
+            <translation>Recortar</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>Cross&amp;hair</source>
             <translation>&amp;Cruz de referencia</translation>
@@ -2184,9 +2655,11 @@
             <translation>Mantener B</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/actions.py" />
-            <source>Import &amp;regions…</source>
-            <translation>Importar &amp;regiones…</translation>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <location filename="../../octlayers_gui/gui/exchange.py" />
+            <source>Import annotations</source>
+            <translation>Importar anotaciones</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/model_menu.py" />
@@ -2194,25 +2667,19 @@
             <translation>Importar pesos del proyecto base</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Import the &amp;device's lines</source>
+            <translation>Importar las líneas del e&amp;quipo</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/exchange.py" />
-            <source>Import boundaries</source>
-            <translation>Importar límites</translation>
+            <source>Imported annotations for {count} scan(s); they can teach the network, too.</source>
+            <translation>Anotaciones importadas, escaneos: {count}; también pueden enseñar a la red.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Import regions</source>
-            <translation>Importar regiones</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Imported boundaries; they can teach the network, too.</source>
-            <translation>Límites importados; también pueden enseñar a la red.</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/outlines.py" />
-            <source>Imported {0} region(s).</source>
-            <translation>Regiones importadas: {0}.</translation>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Imported from the device: {names}.</source>
+            <translation>Importado del equipo: {names}.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2223,6 +2690,11 @@
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Importing weights…</source>
             <translation>Importando pesos…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>Importing…</source>
+            <translation>Importando…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -2408,11 +2880,6 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Aún no se ha corregido ningún escaneo. Arrastre un límite de un escaneo segmentado; aparecerá aquí.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Not imported, unknown here: {0}.</source>
-            <translation>No importado, desconocido aquí: {0}.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now.</source>
             <translation>Ahora no.</translation>
@@ -2428,6 +2895,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Ahora no: no hay nada segmentado.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <source>Not read</source>
+            <translation>No leído</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Not reviewed yet</source>
             <translation>Aún sin revisar</translation>
@@ -2436,6 +2908,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
             <source>Nothing to check</source>
             <translation>Nada que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/exchange.py" />
+            <source>Nothing was imported.</source>
+            <translation>No se importó nada.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
@@ -2468,6 +2945,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Opacidad del color de esta capa, respecto a la del panel «Imagen»</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/actions.py" />
+            <source>Open a folder as one &amp;volume…</source>
+            <translation>Abrir una carpeta como &amp;volumen…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Open a folder as one volume</source>
+            <translation>Abrir una carpeta como volumen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Open a scan…</source>
             <translation>Abrir un escaneo…</translation>
@@ -2487,6 +2974,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>Or measure something of known size with the caliper (K) and come back here.</source>
+            <translation>O mida con el calibre (K) algo de tamaño conocido y vuelva aquí.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
@@ -2587,6 +3079,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Remark</source>
             <translation>Observación</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/display.py" />
@@ -2705,6 +3202,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
+            <source>Segmenting {number} of {total}…</source>
+            <translation>Segmentando {number} de {total}…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>Segmenting…</source>
             <translation>Segmentando…</translation>
         </message>
@@ -2749,11 +3251,6 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Espacio + arrastrar, botón central</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
-            <source>Spectralis: 3.87 µm per row. Cirrus: 1.95 µm (1024 rows), about 4.0 µm (500 rows).</source>
-            <translation>Spectralis: 3,87 µm por fila. Cirrus: 1,95 µm (1024 filas), unos 4,0 µm (500 filas).</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Starting a process of its own…</source>
             <translation>Iniciando un proceso propio…</translation>
@@ -2782,6 +3279,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Take the tour</source>
             <translation>Hacer el recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>The caliper's {span:.1f} columns are</source>
+            <translation>Las {span:.1f} columnas del calibre son</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>The caliper's {span:.1f} rows are</source>
+            <translation>Las {span:.1f} filas del calibre son</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
@@ -2814,6 +3321,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Aquí no hay ningún punto que aceptar; J va al siguiente.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>These have no counterpart here: {names}.</source>
+            <translation>Estas no tienen equivalente aquí: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Thickness</source>
             <translation>Grosor</translation>
@@ -2822,6 +3334,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>Thickness of</source>
             <translation>Grosor de</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>This looks like an export with a picture of the fundus to the left of the B-scan.</source>
+            <translation>Esto parece una exportación con una imagen del fondo de ojo a la izquierda del B-scan.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
@@ -2867,6 +3384,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Type a part of what you want to do</source>
             <translation>Escriba una parte de lo que quiere hacer</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>Typical of a device…</source>
+            <translation>Típica de un equipo…</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3144,6 +3666,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{0}: {1}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
+            <translation>{count} de estos escaneos tienen correcciones o límites importados. Puede deshacer ambas cosas.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
+            <source>{device} (assumed)</source>
+            <translation>{device} (supuesta)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
             <translation>{scan}: sin cambios por estar bloqueados: {boundaries}.</translation>
@@ -3157,6 +3689,24 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/message_bar.py" />
             <source>… and {0} more</source>
             <translation>… y {0} más</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_filters</name>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>Projects</source>
+            <translation>Proyectos</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/file_filters.py" />
+            <source>Scans and projects</source>
+            <translation>Escaneos y proyectos</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,9 @@ TITLES = {
     "provenance": Phrase("Who placed what, and when (CSV, with initials)"),
     "review": Phrase("Verdict and corrections (CSV, with initials)"),
     "regions": Phrase("Regions (CSV, vertices, areas, who drew them and when)"),
+    "vgg": Phrase("Polygons (VGG JSON, as makesense.ai writes it)"),
+    "coco": Phrase("Polygons (COCO JSON, which makesense.ai opens)"),
+    "labelme": Phrase("Polygons (LabelMe JSON)"),
 }
 
 

@@ -1,19 +1,25 @@
 """Questions asked before hand work could be lost."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 KEEP, REPLACE = "keep", "replace"
 
 
-def keep_or_replace_corrections(parent: QWidget, of_import: bool = False) -> str:
+def keep_or_replace_corrections(parent: QWidget, imported: Sequence[str] = ()) -> str:
     """What new boundaries do to corrections: `KEEP` their A-scans, `REPLACE` them, or '' when not wanted.
 
-    They come from the network, or, `of_import`, from a table.
+    They come from the network for the scan on screen, or from files for the `imported` scans, named here.
     """
-    title = parent.tr("Import boundaries") if of_import else parent.tr("Segment")
-    rest = parent.tr("&Keep them, import the rest") if of_import else parent.tr("&Keep them, segment the rest")
+    title = parent.tr("Import annotations") if imported else parent.tr("Segment")
+    rest = parent.tr("&Keep them, import the rest") if imported else parent.tr("&Keep them, segment the rest")
     box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
-    box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
+    if len(imported) > 1:
+        text = parent.tr("{count} of these scans have corrections or imported boundaries. You can undo either.")
+        box.setText(text.format(count=len(imported)))
+    else:
+        box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
     keep = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton(parent.tr("&Replace everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

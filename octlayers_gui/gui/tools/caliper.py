@@ -42,6 +42,13 @@ class CaliperTool(Tool):
         """What is measured; '' where nothing is."""
         return self._label.toPlainText() if self._label.isVisible() else ""
 
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Columns and rows between the two places; None where nothing is measured."""
+        if not self.text or self._to is None:
+            return None
+        return abs(self._to.x() - self._from.x()), abs(self._to.y() - self._from.y())
+
     def lay_down(self) -> None:
         self._from, self._to, self._held = None, None, False
         self.view.crosshair.set_labelled(True)
