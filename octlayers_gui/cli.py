@@ -38,7 +38,7 @@ Frame = tuple  # rows and columns
 def _frame(text: str | Frame) -> Frame:
     rows, _, columns = str(text).partition("x")
     if not (rows.isdecimal() and columns.isdecimal()):
-        raise UsageError(f"--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.")
+        raise UsageError("--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.", text=text)
     return int(rows), int(columns)
 
 

@@ -87,7 +87,7 @@ def test_that_a_failed_export_leaves_nothing_behind(tmp_path):
         path.write_text("half")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(WriteFailed, match="No space left"):
+    with pytest.raises(WriteFailed, match="the disk is full"):
         write_all_or_none(tmp_path / "out", {"a.csv": lambda path: path.write_text("whole"), "b.csv": fail})
     assert list((tmp_path / "out").iterdir()) == []
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 
 LONGEST_SHOWN = 60
@@ -17,11 +18,16 @@ class Finding:
     The template is one of a few constants, so that the window can translate it.
     """
 
-    template: str
+    template: Phrase
     facts: Mapping[str, object] = field(default_factory=dict)
 
+    @property
+    def phrase(self) -> Phrase:
+        """The sentence, with its facts apart."""
+        return Phrase(self.template, **self.facts)
+
     def __str__(self) -> str:
-        return self.template.format(**self.facts)
+        return str(self.phrase)
 
 
 @dataclass(frozen=True, eq=False)

@@ -164,7 +164,7 @@ def with_fresh_vertices(before: Segmentation, after: Segmentation, name: str) ->
 def _place_of(boundary: Boundary, column: int) -> int:
     place = int(np.searchsorted(boundary.vertices, column))
     if place == len(boundary.vertices) or boundary.vertices[place] != column:
-        raise InvalidEdit(f"{boundary.name} has no vertex at column {column}.")
+        raise InvalidEdit("{name} has no vertex at column {column}.", name=boundary.name, column=column)
     return place
 
 

@@ -11,6 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.masks import seen_runs
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.places import Place, length, runs
 from octlayers_gui.core.segmentation import Origin, Segmentation
 
@@ -96,8 +97,11 @@ def _steps(scan: _Scan) -> list[Place]:
         limit = max(STEP_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            way = "down" if by[column] > 0 else "up"
-            reason = f"steps {way} by {length(abs(by[column]), scan.spacing)}"
+            step = length(abs(by[column]), scan.spacing)
+            down = by[column] > 0
+            reason = (
+                Phrase("steps down by {length}", length=step) if down else Phrase("steps up by {length}", length=step)
+            )
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last + 1, column + 1, "step", reason, float(score)))
     return found
@@ -114,7 +118,7 @@ def _kinks(scan: _Scan) -> list[Place]:
         limit = max(KINK_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit, bridged=3 * reach):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            reason = f"has a corner of {length(2 * abs(by[column]), scan.spacing)}"
+            reason = Phrase("has a corner of {length}", length=length(2 * abs(by[column]), scan.spacing))
             first, last = max(first - reach, 0), min(last + reach, scan.width - 1)
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last, column, "kink", reason, float(score)))
@@ -134,7 +138,7 @@ def _gaps(scan: _Scan) -> list[Place]:
                 continue
             if blank[first:stop].all() or settled[first:stop].all():
                 continue
-            reason = f"is not seen in {stop - first} columns"
+            reason = Phrase("is not seen in {count} columns", count=stop - first)
             score = 1.5 + 10.0 * (stop - first) / scan.width
             found.append(Place(name, name, first, stop - 1, (first + stop - 1) // 2, "gap", reason, score))
     return found
@@ -163,7 +167,7 @@ def _beyond_healthy(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarra
     found = []
     for first, last in runs(beyond > 1, _least(scan)):
         column = first + int(beyond[first : last + 1].argmax())
-        reason = f"is {um[column]:.0f} µm thick, not {low:.0f}–{high:.0f} µm"
+        reason = Phrase("is {um:.0f} µm thick, not {low:.0f}–{high:.0f} µm", um=float(um[column]), low=low, high=high)
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(beyond[column])))
     return found
 
@@ -177,8 +181,12 @@ def _beyond_own(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -
     found = []
     for first, last in runs(over > 1, _least(scan)):
         column = first + int(over[first : last + 1].argmax())
-        word = "thicker" if beside[column] > 0 else "thinner"
-        reason = f"is {length(abs(beside[column]), scan.spacing)} {word} than beside"
+        by = length(abs(beside[column]), scan.spacing)
+        thicker, thinner = (
+            Phrase("is {length} thicker than beside", length=by),
+            Phrase("is {length} thinner than beside", length=by),
+        )
+        reason = thicker if beside[column] > 0 else thinner
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(over[column])))
     return found
 
@@ -187,7 +195,7 @@ def _missing(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -> l
     least = max(int(MISSING_SHARE * scan.width), 8)
     found = []
     for first, last in runs(open_ & ~scan.fovea & (thickness < MISSING_PX), least):
-        reason = f"has no thickness in {last + 1 - first} columns"
+        reason = Phrase("has no thickness in {count} columns", count=last + 1 - first)
         score = 1.5 + 5.0 * (last - first) / scan.width
         found.append(_of_layer(scan, k, first, last, (first + last) // 2, "missing", reason, score))
     return found

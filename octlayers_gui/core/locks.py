@@ -22,7 +22,7 @@ def with_locked_kept(
         return after
     moved = [held for held in locked if _is_changed(before.boundary(held), after.boundary(held))]
     if name in moved:
-        raise InvalidEdit(f"{name} is locked; unlock it in the Layers panel to change it.")
+        raise InvalidEdit("{name} is locked; unlock it in the Layers panel to change it.", name=name)
     return _walled(before, after, moved) if moved else after
 
 

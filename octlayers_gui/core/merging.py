@@ -12,6 +12,7 @@ import numpy as np
 from octlayers_gui.core.annotation import Finding, LabelledPolygon, PictureAnnotation, layer_of, shown
 from octlayers_gui.core.errors import InvalidEdit, UnreadableAnnotation
 from octlayers_gui.core.outlines import extent
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.region_edits import closed_region
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
@@ -21,18 +22,24 @@ from octlayers_gui.core.shared_lines import Edges, joined
 BEYOND = 0.05  # px outside the picture, or above another boundary, that are rounding
 UNLABELLED = "unlabelled"
 
-UNKNOWN = "No layer is called {label!r}; {count} polygon(s) of it became region(s)."
-NO_AREA = "A polygon {label!r} encloses no area of the picture; it was left out."
-NARROW = "A polygon {label!r} covers the centre of no A-scan of the picture; it was left out."
-FOLDS = "{count} polygon(s) {label!r} fold back or lie over each other; their outermost edges count."
-OVERHANG = "{count} polygon(s) {label!r} reach beyond the picture, by up to {most:.1f} px; they were cut at its border."
-INTERRUPTED = "{layer} is interrupted in {count} A-scan(s) of the mask; its outermost edges count."
-NO_BOUNDARY = "No boundary is called {name!r}; it was left out."
-OUTSIDE = "{name} lies beyond the picture in {count} A-scan(s), by up to {most:.1f} px; it was put on its border."
-NOT_IN_FILE = "Not in the file, and so not seen now: {names}."
-NOTHING_NEW = "The scan holds all of this already."
-ALREADY_THERE = "{count} region(s) were there already."
-CROSSING = "{name} crosses a boundary above it in {count} A-scan(s), by up to {most:.1f} px; it was put on that one."
+UNKNOWN = Phrase("No layer is called {label!r}; {count} polygon(s) of it became region(s).")
+NO_AREA = Phrase("A polygon {label!r} encloses no area of the picture; it was left out.")
+NARROW = Phrase("A polygon {label!r} covers the centre of no A-scan of the picture; it was left out.")
+FOLDS = Phrase("{count} polygon(s) {label!r} fold back or lie over each other; their outermost edges count.")
+OVERHANG = Phrase(
+    "{count} polygon(s) {label!r} reach beyond the picture, by up to {most:.1f} px; they were cut at its border."
+)
+INTERRUPTED = Phrase("{layer} is interrupted in {count} A-scan(s) of the mask; its outermost edges count.")
+NO_BOUNDARY = Phrase("No boundary is called {name!r}; it was left out.")
+OUTSIDE = Phrase(
+    "{name} lies beyond the picture in {count} A-scan(s), by up to {most:.1f} px; it was put on its border."
+)
+NOT_IN_FILE = Phrase("Not in the file, and so not seen now: {names}.")
+NOTHING_NEW = Phrase("The scan holds all of this already.")
+ALREADY_THERE = Phrase("{count} region(s) were there already.")
+CROSSING = Phrase(
+    "{name} crosses a boundary above it in {count} A-scan(s), by up to {most:.1f} px; it was put on that one."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,13 +89,21 @@ def _check_size(annotation: PictureAnnotation, size: tuple[int, int]) -> None:
     declared = annotation.size or (annotation.mask.shape if annotation.mask is not None else None)
     if declared is not None and tuple(declared) != tuple(size):
         raise UnreadableAnnotation(
-            f"The annotation of {annotation.stem!r} is for {declared[1]} x {declared[0]} pixels; "
-            f"the picture has {size[1]} x {size[0]}."
+            "The annotation of {stem!r} is for {columns} x {rows} pixels; the picture has {width} x {height}.",
+            stem=annotation.stem,
+            columns=declared[1],
+            rows=declared[0],
+            width=size[1],
+            height=size[0],
         )
     for name, depth in annotation.depths.items():
         if len(depth) != size[1]:
             raise UnreadableAnnotation(
-                f"{name} of {annotation.stem!r} has {len(depth)} columns, but the picture has {size[1]}."
+                "{name} of {stem!r} has {columns} columns, but the picture has {width}.",
+                name=name,
+                stem=annotation.stem,
+                columns=len(depth),
+                width=size[1],
             )
 
 

@@ -8,13 +8,14 @@ import numpy as np
 import shapely
 
 from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.segmentation import exact
 
 SIMPLIFICATION = 0.5  # px between a freehand stroke and the vertices that are kept of it
 MOST_REPAIRS = 5
 LEAST_AREA = 0.5  # px²; less is a slip of the hand
 MOST_MET = 1 << 20  # A-scans that edges cross, looked at at once, so that no outline takes all the memory
-CROSSED = "Where the outline crossed itself, its largest part was kept."
+CROSSED = Phrase("Where the outline crossed itself, its largest part was kept.")
 
 
 def closed_outline(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:

@@ -7,12 +7,16 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from octlayers_gui.core.phrases import Phrase
+
 # Apart from each other and from the layers' tints on a grey scan.
 COLOURS = (
     (77, 208, 225), (255, 112, 102), (186, 140, 255), (156, 220, 90), (255, 171, 64), (255, 128, 190),
     (120, 144, 255), (210, 190, 140),
 )  # fmt: skip
-LABELS = ("fluid", "drusen", "cyst", "PED", "hyperreflective foci", "atrophy")
+LABELS = (
+    Phrase("fluid"), Phrase("drusen"), Phrase("cyst"), Phrase("PED"), Phrase("hyperreflective foci"), Phrase("atrophy"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,9 @@ class ScalePreset:
 # OCTID: 500 rows over 2 mm and 750 columns over 6 mm fit known thickness (Gholami et al., 2020). Bioptigen:
 # 4.5 um in the Duke data sets.
 SCALE_PRESETS = (
-    ScalePreset("Spectralis (496 rows)", 3.87),
-    ScalePreset("Cirrus cube, 1024 rows, 512 A-scans over 6 mm", 1.95, 11.72),
-    ScalePreset("Cirrus cube, 1024 rows, 200 A-scans over 6 mm", 1.95, 30.0),
-    ScalePreset("OCTID picture, 500 x 750 (Cirrus)", 4.0, 8.0),
+    ScalePreset(Phrase("Spectralis (496 rows)"), 3.87),
+    ScalePreset(Phrase("Cirrus cube, 1024 rows, 512 A-scans over 6 mm"), 1.95, 11.72),
+    ScalePreset(Phrase("Cirrus cube, 1024 rows, 200 A-scans over 6 mm"), 1.95, 30.0),
+    ScalePreset(Phrase("OCTID picture, 500 x 750 (Cirrus)"), 4.0, 8.0),
     ScalePreset("Bioptigen", 4.5),
 )

@@ -6,14 +6,19 @@ import numpy as np
 
 from octlayers_gui.core.annotation import Finding
 from octlayers_gui.core.masks import seen_runs
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.scheme import LayerScheme
 
 AGREE = 0.05  # px by which two edges may differ and be one line
 THIN = 4.0  # px of thickness from which a layer can vanish; a thicker one that ends was not drawn on
 
-GAP = "{above} and {below} leave a gap in {count} A-scan(s), of up to {most:.1f} px; it was split at its middle."
-OVERLAP = "{above} and {below} overlap in {count} A-scan(s), by up to {most:.1f} px; the later one, {later}, won."
-UNDRAWN = "{layer} was not drawn in {count} A-scan(s): what lies between {above} and {below} counts as it."
+GAP = Phrase(
+    "{above} and {below} leave a gap in {count} A-scan(s), of up to {most:.1f} px; it was split at its middle."
+)
+OVERLAP = Phrase(
+    "{above} and {below} overlap in {count} A-scan(s), by up to {most:.1f} px; the later one, {later}, won."
+)
+UNDRAWN = Phrase("{layer} was not drawn in {count} A-scan(s): what lies between {above} and {below} counts as it.")
 MISSING, PRESENT, VANISHED = range(3)
 
 

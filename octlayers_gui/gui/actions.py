@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 import qtawesome
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints
+from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.language_menu import LanguageMenu
 from octlayers_gui.gui.theme import SCHEMES
 from octlayers_gui.gui.tools.brush import BrushTool
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -50,6 +52,7 @@ class Entry:
 
 
 SEPARATOR = None
+
 
 ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
@@ -153,7 +156,7 @@ def build(window) -> dict[str, QAction]:
         action.setObjectName(entry.name)
         hint = entry.tool.hint if entry.tool else HINTS.get(entry.name, "")
         if hint:
-            give_hint(action, window.tr(hint) if entry.tool else QCoreApplication.translate("hints", hint))
+            give_hint(action, spoken(hint))
         menus[entry.menu].addAction(action)
         made[entry.name] = action
     window.menus = menus
@@ -183,7 +186,7 @@ def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     menu.insertActions(made["bench.delete_vertex"], [undo, redo])
     made["undo"], made["redo"] = undo, redo
     for name, changed in (("undo", group.undoTextChanged), ("redo", group.redoTextChanged)):
-        hint = QCoreApplication.translate("hints", HINTS[name])
+        hint = spoken(HINTS[name])
         made[name].setObjectName(name)
         give_hint(made[name], hint)
         changed.connect(lambda text, action=made[name], hint=hint: give_hint(action, hint))  # names the step anew
@@ -211,6 +214,7 @@ def build_view_menu(window, docks) -> None:
         action.setChecked(name == window.settings.theme)
         action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
         group.addAction(action)
+    LanguageMenu(menu, window)
     for menu in window.menus.values():
         give_standard_hints(menu)
 

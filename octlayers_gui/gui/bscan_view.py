@@ -31,7 +31,7 @@ class BScanView(pg.GraphicsView):
     measured_anew: another scan is shown, or its scale was stated.
     """
 
-    edited = Signal(object, str)
+    edited = Signal(object, object)
     previewed = Signal(object)
     gesture_ended = Signal()
     pointed = Signal(float, float)
@@ -58,7 +58,7 @@ class BScanView(pg.GraphicsView):
         self.scene().sigMouseMoved.connect(self._follow_pointer)
         self.scene().sigMouseClicked.connect(self._click)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("B-scan")
+        self.setAccessibleName(self.tr("B-scan"))
 
     # what is shown
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
 from octlayers_gui.core.changes import Change
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError, UnreadableScan
+from octlayers_gui.core.phrases import Phrase, packed, unpacked
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
@@ -16,7 +17,7 @@ from octlayers_gui.core.verdict import SIGNED, refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
 from octlayers_gui.gui.saver import LATER, URGENT, Saver
 
-READ_ONLY = "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
+READ_ONLY = Phrase("This project is open to be read only; 'File > Save project as' makes a copy that can be edited.")
 IN_MEMORY = 200  # edits of a B-scan; older ones are read from the project file when undo comes to them
 
 
@@ -196,7 +197,7 @@ class Document(QObject):
 
         def write(file) -> None:
             store_frame(file)
-            file.write_edit(address, number, text, change, segmentation)
+            file.write_edit(address, number, packed(text), change, segmentation)
 
         self._save(write)
         self._assign(address, segmentation)
@@ -264,7 +265,7 @@ class Document(QObject):
             return
         stack, commands = self._stacks[address], self._commands[address]
         for number, text in history.edits:
-            commands.append(EditSegmentation(self, address, number, text))
+            commands.append(EditSegmentation(self, address, number, unpacked(text)))
             self._quietly(stack.push, commands[-1])
         self._first[address] = history.edits[0][0] if history.edits else history.position
         self._quietly(stack.setIndex, sum(number < history.position for number, _ in history.edits))

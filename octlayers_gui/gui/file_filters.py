@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.io.project_file import ENDING
 from octlayers_gui.io.readers import ENDINGS, FORMATS
 
@@ -16,7 +17,7 @@ def open_filter() -> str:
 
 
 def _makers() -> list[tuple[str, tuple[str, ...]]]:
-    return [(QCoreApplication.translate("file_filters", kind.title), kind.endings) for kind in FORMATS]
+    return [(spoken(kind.title), kind.endings) for kind in FORMATS]
 
 
 def _patterns(endings: tuple[str, ...]) -> str:

@@ -106,20 +106,20 @@ class MainWindow(QMainWindow):
         self.seeing = Seeing(self.view, self.layers, self.display, self.profile, self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
-            self._dock(self.tr("Scans"), self.scans, left),
-            self._dock(self.tr("Layers"), self.layers, right),
-            self._dock(self.tr("Display"), self.display, right),
-            self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
-            self._dock(self.tr("Review"), self.review.panel, left),
+            self._dock("Scans", self.tr("Scans"), self.scans, left),
+            self._dock("Layers", self.tr("Layers"), self.layers, right),
+            self._dock("Display", self.tr("Display"), self.display, right),
+            self._dock("Thickness", self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
+            self._dock("Review", self.tr("Review"), self.review.panel, left),
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
         self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
         self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(name)  # the same in every language: the layout is kept by it
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock

@@ -139,7 +139,9 @@ class ProjectFlow(QObject):
         lock = self._locked(path)
         try:
             if lock is None:
-                raise WriteFailed(f"{path.name!r} is open in another window, or its folder cannot be written to.")
+                raise WriteFailed(
+                    "{name!r} is open in another window, or its folder cannot be written to.", name=path.name
+                )
             if not saver.flush(LAST_WRITES) or saver.file is None:
                 raise WriteFailed("There is nothing to save yet, or it could not be written; see the message before.")
             saver.file.move_to(path)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 from octlayers_gui.core.region_edits import nearest_edge
 from octlayers_gui.core.regions import Region, colour_of, region_at
 from octlayers_gui.gui.draft_item import Draft, OutlineHandles
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.style import GRAB_DISTANCE, GROUND, HANDLE_SIZE
 
 Colour = tuple[int, int, int]
@@ -119,4 +120,4 @@ class _Shape(QGraphicsPathItem):
         self._shown = (region, colour, selected)
         self.setPen(pg.mkPen(colour, width=2.6 if selected else 1.8))
         self.setBrush(pg.mkBrush(*colour, 100 if selected else 65))
-        self._label.setText(region.label, color=colour)
+        self._label.setText(spoken(region.label), color=colour)

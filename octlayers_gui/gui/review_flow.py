@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.review import is_accepted
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.panels.review import ReviewPanel
 from octlayers_gui.gui.place_mark import PlaceMark
 from octlayers_gui.gui.review_queue import Entry, ReviewQueue
@@ -24,7 +26,7 @@ class ReviewFlow(QObject):
     hand. wanted: the address of a scan to show. settled: the segmentation on screen, when nothing moves any more.
     """
 
-    edited = Signal(object, str)
+    edited = Signal(object, object)
     said = Signal(str)
     wanted = Signal(object)
     settled = Signal(object)
@@ -141,7 +143,7 @@ class ReviewFlow(QObject):
         if not is_accepted(place, before):
             accepted = (*before.verdict.accepted, (place.boundary, place.column))
             verdict = replace(before.verdict, accepted=accepted)
-            self.edited.emit(replace(before, verdict=verdict), self.tr("Accept {0}").format(place.subject))
+            self.edited.emit(replace(before, verdict=verdict), Phrase("Accept {name}", name=Phrase(place.subject)))
             if self._document.segmentation is before:
                 return
         self._go(1)
@@ -158,7 +160,8 @@ class ReviewFlow(QObject):
         self._mark.go_there(entry.place.column)
         if not self._show_queue(TURN):
             self._start_over()
-        self.said.emit(f"{entry.place.subject} {entry.place.reason}. " + self.tr("A accepts it, J goes on."))
+        about = f"{spoken(entry.place.subject)} {spoken(entry.place.reason)}."
+        self.said.emit(self.tr("{0} A accepts it, J goes on.").format(about))
 
     def _go(self, by: int) -> None:
         done = self._look_through(TURN)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from octlayers_gui.core.device_import import with_device_lines
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError
 from octlayers_gui.core.locks import holding, with_locked_kept
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -42,14 +43,14 @@ class ScanFacts(QObject):
         try:
             lines = volume.device_lines[frame] if volume.device_lines is not None else {}
             if not lines:
-                raise InvalidEdit(self.tr("The file of this scan holds no lines of the device, or none for this scan."))
+                raise InvalidEdit("The file of this scan holds no lines of the device, or none for this scan.")
         except OctLayersError as error:
             self.failed.emit(error)
             return
         bscan, before = document.bscan, document.segmentation
         after = with_device_lines(before, lines, (bscan.height, bscan.width))
         after = with_locked_kept(before, after, None, holding(before, self._window.workflow.locked))
-        if not document.edit(after, self.tr("Import the device's lines")):
+        if not document.edit(after, Phrase("Import the device's lines")):
             return
         told = self.tr("Imported from the device: {names}.").format(names=", ".join(lines))
         if volume.lines_left_out:

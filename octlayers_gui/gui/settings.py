@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from octlayers_gui.core.regions import LABELS, colour_of
 from octlayers_gui.gui.appearance import Appearance
+from octlayers_gui.gui.language import LANGUAGES, SYSTEM
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
@@ -29,6 +30,16 @@ class Settings:
     @theme.setter
     def theme(self, theme: str) -> None:
         self._store.setValue("theme", theme)
+
+    @property
+    def language(self) -> str:
+        """A key of `language.LANGUAGES`, or `SYSTEM`."""
+        language = str(self._store.value("language", SYSTEM))
+        return language if language in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
 
     def recent(self) -> list[Path]:
         """Files opened lately that still exist, newest first."""

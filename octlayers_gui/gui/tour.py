@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.hints import KEYS_APART, keys_of
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.on_screen import place_in_window
 from octlayers_gui.gui.panels.callout import Callout
 
@@ -16,8 +18,8 @@ LOOKS_AGAIN = 200  # ms
 class Step:
     """What is said; where: a tool bar's action, a tool bar or a dock by name, else a menu; keys named in the text."""
 
-    title: str
-    text: str
+    title: Phrase
+    text: Phrase
     place: str
     menu: str
     keys: tuple[str, ...] = ()
@@ -25,9 +27,8 @@ class Step:
 
 STEPS = (
     Step(
-        QT_TRANSLATE_NOOP("tour", "Open"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Open"),
+        Phrase(
             "Open scans here ({0}), or drop them onto the window. "
             "{1} opens a synthetic scan that you can try everything on.",
         ),
@@ -36,9 +37,8 @@ STEPS = (
         ("open_files", "open_sample"),
     ),
     Step(
-        QT_TRANSLATE_NOOP("tour", "Segment"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Segment"),
+        Phrase(
             "A scan is segmented by itself when it is first shown. {0} does it again, "
             "and asks before it replaces anything you drew.",
         ),
@@ -47,9 +47,8 @@ STEPS = (
         ("segment",),
     ),
     Step(
-        QT_TRANSLATE_NOOP("tour", "Correct"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Correct"),
+        Phrase(
             "Click a line and drag its vertices. The other tools pull, redraw, trace or nudge it; rest the pointer on "
             "one to read how. Neighbouring layers share the line. {0} takes any step back.",
         ),
@@ -58,9 +57,8 @@ STEPS = (
         ("undo",),
     ),
     Step(
-        QT_TRANSLATE_NOOP("tour", "Where to look"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Where to look"),
+        Phrase(
             "The Review panel lists the doubtful places of all open scans, worst first. "
             "{0} goes to the next one, {1} accepts it, {2} marks the scan as reviewed.",
         ),
@@ -69,9 +67,8 @@ STEPS = (
         ("review.next_place", "review.accept", "verdicts.toggle_reviewed"),
     ),
     Step(
-        QT_TRANSLATE_NOOP("tour", "Saved, and exported"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Saved, and exported"),
+        Phrase(
             "Every edit is saved at once, without asking; {0} gives the project a name. "
             "Export ({1}) writes masks, pictures and thickness tables.",
         ),
@@ -80,9 +77,8 @@ STEPS = (
         ("project_menu.save", "exchange.export"),
     ),
     Step(
-        QT_TRANSLATE_NOOP("tour", "Fine-tune"),
-        QT_TRANSLATE_NOOP(
-            "tour",
+        Phrase("Fine-tune"),
+        Phrase(
             "Your corrected scans can teach a copy of the network ({0}). You see old against new, "
             "then keep it or discard it. That is all; the Help menu has this tour, and {1} finds any action.",
         ),
@@ -136,9 +132,9 @@ class Tour(QObject):
     def _show(self) -> None:
         step, known = STEPS[self.index], self._window.actions_by_slot
         title = QCoreApplication.translate("tour", "{number} of {total}: {title}").format(
-            number=self.index + 1, total=len(STEPS), title=QCoreApplication.translate("tour", step.title)
+            number=self.index + 1, total=len(STEPS), title=spoken(step.title)
         )
-        text = QCoreApplication.translate("tour", step.text)
+        text = spoken(step.text)
         keys = [keys_of(known[name]).split(KEYS_APART)[0] for name in step.keys]
         self.callout.say(title, text.format(*keys), self.index == 0, self.index + 1 == len(STEPS))
         self._target = QRect()

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
 from octlayers_gui.core.locks import holding
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, with_imported
 from octlayers_gui.gui.running import RunningJobs
 from octlayers_gui.gui.segment_queue import Request, SegmentQueue
@@ -124,7 +126,7 @@ class Workflow(QObject):
 
     def _show_opened(self, opened: Opened) -> None:
         for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
-            self.said.emit("warning", f"{opened.path.name}: {warning}", "")
+            self.said.emit("warning", f"{opened.path.name}: {spoken(warning)}", "")
         self.document.open(opened.volumes[0], opened.first)
         for volume in opened.volumes[1:]:
             self.document.open(volume)
@@ -190,8 +192,12 @@ class Workflow(QObject):
         try:
             found = self._segmenter.segment(bscan or volume.bscan(address.frame), request.force)
         except NotSegmentable as error:
-            remedy = "" if request.force else " 'Scan > Segment even if it looks like no retina' tries all the same."
-            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
+            about = Phrase("{stem}: {reason}", stem=volume.stem_of(address.frame), reason=error.phrase)
+            if request.force:
+                raise NotSegmentable(about) from error
+            raise NotSegmentable(
+                "{about} 'Scan > Segment even if it looks like no retina' tries all the same.", about=about
+            ) from error
         return Segmented(address, volume.frames, request.seen, found, request.within)
 
     def _take_segmented(self, result: Segmented) -> None:
@@ -206,8 +212,8 @@ class Workflow(QObject):
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
-            self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
-        text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
+            self.said.emit("warning", f"{stem}: {spoken(result.segmentation.doubt)}", "")
+        text = Phrase("Segment") if result.within is None else Phrase("Segment the stretch")
         if self.document.edit(after, text, result.address):
             self._tell_kept(now, stem)
 
@@ -244,7 +250,7 @@ class Workflow(QObject):
             before = self.document.project.segmentations.get(taken.address)
             after, findings = with_imported(before, taken.result, self.locked, over)
             told += [(taken.stem, finding) for finding in findings]
-            if self.document.edit(after, self.tr("Import annotations"), taken.address):
+            if self.document.edit(after, Phrase("Import annotations"), taken.address):
                 count += 1
                 self._tell_kept(before, taken.stem)
         self.imported.emit(count, told, list(imported.failures))
@@ -261,9 +267,8 @@ class Workflow(QObject):
         project = self.document.project
         twice = equal_stems(project.stem_of(address) for address in addresses)
         if twice:
-            self.failed.emit(
-                UsageError(f"Two scans are named {twice[0]!r}; export them one by one into different folders.")
-            )
+            text = Phrase("Two scans are named {name!r}; export them one by one into different folders.", name=twice[0])
+            self.failed.emit(UsageError(text))
             return
         folder = folder.resolve()
         chosen = {address: project.segmentations[address] for address in addresses}

@@ -12,6 +12,7 @@ import numpy as np
 from octlayers_gui.core.acquisition import LINE, VOLUME
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.codestreams import declared_size
 from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
 
@@ -26,7 +27,7 @@ GREYS = ("MONOCHROME1", "MONOCHROME2")
 COLOURS = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 EYES = {"R": "OD", "L": "OS"}
 LARGEST_FRAME_COUNT = 4096
-BURNED_IN = "The file says that text is burned into its pixels; that text may hold a name."
+BURNED_IN = Phrase("The file says that text is burned into its pixels; that text may hold a name.")
 
 
 def is_dicom(path: Path) -> bool:
@@ -41,10 +42,10 @@ def read_dicom(path: Path) -> Volume:
     from pydicom.filereader import read_file_meta_info
 
     if not is_dicom(path):
-        raise UnreadableScan(f"{path.name} is no DICOM file.")
+        raise UnreadableScan("{name} is no DICOM file.", name=path.name)
     syntax = str(read_file_meta_info(path).get("TransferSyntaxUID", ""))
     if syntax == DEFLATED:
-        raise UnreadableScan(f"{path.name} is deflated as a whole, which is not read here.")
+        raise UnreadableScan("{name} is deflated as a whole, which is not read here.", name=path.name)
     with path.open("rb") as file:
         dataset = dcmread(file, stop_before_pixels=True, specific_tags=WANTED)
         pixels_at = file.tell()
@@ -69,19 +70,19 @@ def read_dicom(path: Path) -> Volume:
 def _layout(path: Path, dataset, syntax: str, pixels_at: int) -> "_Frames":
     rows, columns = int(dataset.get("Rows", 0)), int(dataset.get("Columns", 0))
     if not rows or not columns:
-        raise UnreadableScan(f"{path.name} holds no picture.")
+        raise UnreadableScan("{name} holds no picture.", name=path.name)
     check_size(path.name, rows, columns)
     count, samples = int(dataset.get("NumberOfFrames") or 1), int(dataset.get("SamplesPerPixel", 1))
     kind, bits = str(dataset.get("PhotometricInterpretation", "")), int(dataset.get("BitsAllocated", 0))
     if kind not in GREYS + COLOURS or samples not in (1, 3) or bits not in (8, 16):
-        raise UnreadableScan(f"{path.name} has a pixel format that no B-scan uses.")
+        raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=path.name)
     from pydicom.uid import UID
 
     compressed = UID(syntax).is_compressed
     held = path.stat().st_size - pixels_at
     least = count * (8 if compressed else _bytes(rows, columns, samples, bits, kind))
     if not 1 <= count <= LARGEST_FRAME_COUNT or least > held:
-        raise UnreadableScan(f"{path.name} is damaged: it declares more than it holds.")
+        raise UnreadableScan("{name} is damaged: it declares more than it holds.", name=path.name)
     stored = int(dataset.get("BitsStored") or bits)
     white = (1 << stored) - 1 if kind == "MONOCHROME1" and not dataset.get("PixelRepresentation") else 0
     longest = 2 * rows * columns * samples * bits // 8 + 65536
@@ -160,7 +161,9 @@ class _Frames:
         except UnreadableScan:
             raise
         except OSError as error:
-            raise UnreadableScan(f"{self.path.name} can no longer be read: {error.strerror}.") from error
+            raise UnreadableScan(
+                "{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error)
+            ) from error
         except Exception as error:
             raise UnreadableScan(failed) from error
         if pixels.shape[:2] != (self.rows, self.columns):
@@ -178,4 +181,8 @@ class _Frames:
             frame = get_frame(file, index, number_of_frames=self.count)
         size = None if self.syntax == RUN_LENGTHS else declared_size(frame)
         if len(frame) > self.longest or (self.syntax != RUN_LENGTHS and size != (self.rows, self.columns)):
-            raise UnreadableScan(f"{self.path.name} is damaged: frame {index + 1} is not of the size it declares.")
+            raise UnreadableScan(
+                "{name} is damaged: frame {number} is not of the size it declares.",
+                name=self.path.name,
+                number=index + 1,
+            )

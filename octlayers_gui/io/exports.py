@@ -176,4 +176,4 @@ def read_mask(path: Path) -> np.ndarray:
         with Image.open(path) as image:
             return np.array(image)
     except (OSError, SyntaxError, ValueError) as error:
-        raise UnreadableAnnotation(f"{path.name} is damaged or no picture.") from error
+        raise UnreadableAnnotation("{name} is damaged or no picture.", name=path.name) from error

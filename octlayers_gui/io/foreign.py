@@ -35,7 +35,7 @@ def read_e2e(path: Path) -> tuple[Volume, ...]:
     with path.open("rb") as file:
         start = file.read(64)
     if not start.startswith((b"CMDb", b"E2EMultipleVolumeFile")):
-        raise UnreadableScan(f"{path.name} is no Heidelberg E2E file.")
+        raise UnreadableScan("{name} is no Heidelberg E2E file.", name=path.name)
     return _read("e2e", path)
 
 
@@ -44,7 +44,7 @@ def read_topcon(path: Path) -> tuple[Volume, ...]:
     with path.open("rb") as file:
         start = file.read(7)
     if not start.startswith(b"FOCT"):
-        raise UnreadableScan(f"{path.name} is no Topcon file.")
+        raise UnreadableScan("{name} is no Topcon file.", name=path.name)
     _refuse_large(path)
     return _read(path.suffix.lower()[1:], path)
 
@@ -58,25 +58,27 @@ def read_oct(path: Path) -> tuple[Volume, ...]:
         return _read("bioptigen", path)
     text = path.with_suffix(".txt")
     if not text.is_file():
-        raise UnreadableScan(f"{path.name} is no Bioptigen file; an Optovue file needs {text.name} beside it.")
+        raise UnreadableScan(
+            "{name} is no Bioptigen file; an Optovue file needs {text} beside it.", name=path.name, text=text.name
+        )
     if text.stat().st_size > 1024 * 1024:
-        raise UnreadableScan(f"{text.name} is too large to describe an Optovue scan.")
+        raise UnreadableScan("{name} is too large to describe an Optovue scan.", name=text.name)
     return _read("optovue", path)
 
 
 def read_eye(path: Path) -> tuple[Volume, ...]:
     """`.eye` as eyepy saves it."""
     if not zipfile.is_zipfile(path):
-        raise UnreadableScan(f"{path.name} is no file of eyepy.")
+        raise UnreadableScan("{name} is no file of eyepy.", name=path.name)
     with zipfile.ZipFile(path) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > MEMORY // 2:
-            raise UnreadableScan(f"{path.name} is too large to be read here.")
+            raise UnreadableScan("{name} is too large to be read here.", name=path.name)
     return _read("eye", path)
 
 
 def _refuse_large(path: Path) -> None:
     if path.stat().st_size > WHOLE_FILES:
-        raise UnreadableScan(f"{path.name} is too large to be read here.")
+        raise UnreadableScan("{name} is too large to be read here.", name=path.name)
 
 
 def _read(kind: str, path: Path) -> tuple[Volume, ...]:
@@ -96,13 +98,13 @@ def _read(kind: str, path: Path) -> tuple[Volume, ...]:
             timeout=longest,
         )
     except subprocess.TimeoutExpired as error:
-        raise UnreadableScan(f"{path.name} takes too long to read; it is damaged.") from error
+        raise UnreadableScan("{name} takes too long to read; it is damaged.", name=path.name) from error
     facts = spool.folder / "facts.json"
     if ended.returncode or not facts.exists():
-        raise UnreadableScan(f"{path.name} is damaged or no scan of its kind.")
+        raise UnreadableScan("{name} is damaged or no scan of its kind.", name=path.name)
     found = json.loads(facts.read_text(encoding="utf-8"))
     if not found:
-        raise UnreadableScan(f"{path.name} holds no B-scan.")
+        raise UnreadableScan("{name} holds no B-scan.", name=path.name)
     stems = stems_of(path, len(found))
     return tuple(
         _volume(path.name, stem, spool, place, told)
@@ -176,7 +178,7 @@ def _volume(name: str, stem: str, spool: _Spool, place: int, told: dict) -> Volu
     first = frames[0]
     check_size(name, *first.shape)
     if first.dtype not in (np.uint8, np.uint16, np.float32) or len(frames) > LARGEST_FRAME_COUNT:
-        raise UnreadableScan(f"{name} has a pixel format that no B-scan uses.")
+        raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
     axial, lateral = told["axial_um"], told["lateral_um"]
     lines = tuple(b for b in BASE_8.boundaries if spool.array(place, f"line_{b}") is not None)
     picture, ways = spool.array(place, "localizer"), spool.array(place, "scan_lines")

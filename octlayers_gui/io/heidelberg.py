@@ -15,6 +15,7 @@ import numpy as np
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import why
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
 from octlayers_gui.io.pictures import LARGEST_SIDE, check_size
 
@@ -38,17 +39,19 @@ def read_vol(path: Path) -> Volume:
     """
     size = path.stat().st_size
     if size < HEADER_BYTES:
-        raise UnreadableScan(f"{path.name} is {'empty' if size == 0 else 'too short to be a Heidelberg scan'}.")
+        if size == 0:
+            raise UnreadableScan("{name} is empty.", name=path.name)
+        raise UnreadableScan("{name} is too short to be a Heidelberg scan.", name=path.name)
     with path.open("rb") as file:
         header = file.read(FRAME_HEADER_AT + 4)
     version, columns, count, rows, x_mm, y_mm, z_mm, slo_columns, slo_rows = GEOMETRY.unpack_from(header)
     if not version.startswith(b"HSF-"):
-        raise UnreadableScan(f"{path.name} has no valid Heidelberg header.")
+        raise UnreadableScan("{name} has no valid Heidelberg header.", name=path.name)
     check_size(path.name, rows, columns)
     (frame_header,) = struct.unpack_from("<I", header, FRAME_HEADER_AT)
     layout = _Layout(path, columns, rows, count, slo_columns * slo_rows, frame_header)
     if not 1 <= count <= LARGEST_FRAME_COUNT or layout.end > size:
-        raise UnreadableScan(f"{path.name} is damaged: it declares more scans than it holds.")
+        raise UnreadableScan("{name} is damaged: it declares more scans than it holds.", name=path.name)
     eye = header[LATERALITY_AT : LATERALITY_AT + 2]
     eye = eye.decode() if eye in (b"OD", b"OS") else ""
     (pattern,) = struct.unpack_from("<i", header, PATTERN_AT)
@@ -152,9 +155,11 @@ class _Layout:
         try:
             raw = np.fromfile(self.path, "<f4", count, offset=offset)
         except OSError as error:
-            raise UnreadableScan(f"{self.path.name} can no longer be read: {error.strerror}.") from error
+            raise UnreadableScan(
+                "{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error)
+            ) from error
         if raw.size != count:
-            raise UnreadableScan(f"{self.path.name} has become shorter since it was opened.")
+            raise UnreadableScan("{name} has become shorter since it was opened.", name=self.path.name)
         return raw
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
 from octlayers_gui.io.foreign import stems_of
 from octlayers_gui.io.heidelberg import circles
@@ -45,17 +46,17 @@ def read_xml(path: Path) -> tuple[Volume, ...]:
     from defusedxml import ElementTree
 
     if not is_heidelberg_xml(path):
-        raise UnreadableScan(f"{path.name} is no XML export of Heidelberg.")
+        raise UnreadableScan("{name} is no XML export of Heidelberg.", name=path.name)
     data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
     if not data or data.count(b"<") > MOST_TAGS:
-        raise UnreadableScan(f"{path.name} is too large to be read here.")
+        raise UnreadableScan("{name} is too large to be read here.", name=path.name)
     try:
         root = ElementTree.fromstring(data.decode("utf-8", "replace"), forbid_dtd=True)
     except (ElementTree.ParseError, ValueError) as error:
-        raise UnreadableScan(f"{path.name} is damaged: its XML does not close.") from error
+        raise UnreadableScan("{name} is damaged: its XML does not close.", name=path.name) from error
     series = [found for found in root.iter("Series") if _images(found, "OCT")]
     if not series:
-        raise UnreadableScan(f"{path.name} holds no B-scan.")
+        raise UnreadableScan("{name} holds no B-scan.", name=path.name)
     stems = stems_of(path, len(series))
     return tuple(_volume(path, stem, found) for stem, found in zip(stems, series, strict=True))
 
@@ -96,7 +97,11 @@ def _picture(path: Path, image) -> str:
     name = _file_name(image.findtext("ImageData/ExamURL", ""))
     file = path.parent / name
     if file.suffix.lower() not in PICTURES or not file.is_file():
-        raise UnreadableScan(f"{path.name} names a picture, {name or 'without a name'}, that is not beside it.")
+        raise UnreadableScan(
+            "{name} names a picture, {picture}, that is not beside it.",
+            name=path.name,
+            picture=name or Phrase("without a name"),
+        )
     return name
 
 

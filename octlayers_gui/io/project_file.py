@@ -74,15 +74,15 @@ class ProjectFile:
     def open(cls, path: Path, read_only: bool = False) -> "ProjectFile":
         """An existing project."""
         if not path.is_file():
-            raise UnreadableProject(f"{path.name} does not exist.")
+            raise UnreadableProject("{name} does not exist.", name=path.name)
         with failing_as_read(path):
             connection = connected(path, "ro" if read_only else "rw")
             (found,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         if found != APPLICATION_ID:
-            raise UnreadableProject(f"{path.name} is no project of this program.")
+            raise UnreadableProject("{name} is no project of this program.", name=path.name)
         if version > VERSION:
-            raise UnreadableProject(f"{path.name} was written by a newer version of this program.")
+            raise UnreadableProject("{name} was written by a newer version of this program.", name=path.name)
         return cls(path, connection, read_only)
 
     def close(self) -> None:
@@ -236,7 +236,7 @@ class ProjectFile:
     def _writing(self) -> Iterator[sqlite3.Cursor]:
         with self._lock, failing_as_write(self.path):
             if not self.path.exists():  # an open file outlives its folder: what is written there is lost
-                raise WriteFailed(f"The project file {self.path.name!r} is no longer where it was.")
+                raise WriteFailed("The project file {name!r} is no longer where it was.", name=self.path.name)
             cursor = self._connection.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io import foreign
 from octlayers_gui.io.dicom import is_dicom, read_dicom
 from octlayers_gui.io.heidelberg import read_vol
@@ -31,7 +32,7 @@ class Format:
 
 
 FORMATS = (
-    Format("Pictures", PICTURES, read_picture),
+    Format(Phrase("Pictures"), PICTURES, read_picture),
     Format("TIFF", TIFFS, read_tiff),
     Format("DICOM", DICOM, read_dicom),
     Format("Heidelberg VOL", (".vol",), read_vol),
@@ -41,7 +42,7 @@ FORMATS = (
     Format("Zeiss", (".img",), read_img),
     Format("Optovue, Bioptigen", (".oct",), foreign.read_oct),
     Format("eyepy", (".eye",), foreign.read_eye),
-    Format("Video", (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video),
+    Format(Phrase("Video"), (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video),
 )
 ENDINGS = {ending: kind.read for kind in FORMATS for ending in kind.endings}
 
@@ -79,23 +80,21 @@ def read_volumes(path: Path) -> tuple[Volume, ...]:
     the file is missing, empty, damaged or no B-scan.
     """
     if not path.exists():
-        raise UnreadableScan(f"{path.name} does not exist.")
+        raise UnreadableScan("{name} does not exist.", name=path.name)
     ending = path.suffix.lower()
     if ending not in ENDINGS and not is_scan_file(path):
         known = ", ".join(sorted(ENDINGS))
-        raise UnreadableScan(f"{path.name} is of a kind that is not read here ({known} are).")
+        raise UnreadableScan("{name} is of a kind that is not read here ({known} are).", name=path.name, known=known)
     try:
         if path.stat().st_size == 0:
-            raise UnreadableScan(f"{path.name} is empty.")
+            raise UnreadableScan("{name} is empty.", name=path.name)
         found = ENDINGS.get(ending, read_dicom)(path)
     except UnreadableScan:
         raise
     except OSError as error:
-        raise UnreadableScan(
-            f"{path.name} cannot be opened: {error.strerror or 'the file is not readable'}."
-        ) from error
+        raise UnreadableScan("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except Exception as error:
-        raise UnreadableScan(f"{path.name} is damaged or no scan.") from error
+        raise UnreadableScan("{name} is damaged or no scan.", name=path.name) from error
     return found if isinstance(found, tuple) else (found,)
 
 
@@ -103,5 +102,5 @@ def read_volume(path: Path) -> Volume:
     """Open a scan file that holds one volume; raises `UnreadableScan`, for a file with several, too."""
     volumes = read_volumes(path)
     if len(volumes) > 1:
-        raise UnreadableScan(f"{path.name} holds {len(volumes)} volumes, where one is needed.")
+        raise UnreadableScan("{name} holds {count} volumes, where one is needed.", name=path.name, count=len(volumes))
     return volumes[0]

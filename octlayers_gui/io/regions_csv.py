@@ -13,6 +13,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.provenance import initials_of
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import exact
@@ -44,23 +45,25 @@ def read_regions(path: Path) -> tuple[Region, ...]:
     """The regions of a table, in their order; raises `UnreadableAnnotation` for anything that is none."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for a table of regions.")
+            raise UnreadableAnnotation("{name} is too large for a table of regions.", name=path.name)
         with path.open(newline="", encoding="utf-8-sig") as file:
             reader = csv.DictReader(file)
             if not {"region", "label", "x_px", "depth_px"} <= set(reader.fieldnames or ()):
-                raise UnreadableAnnotation(f"{path.name} is no table of regions: it lacks their columns.")
+                raise UnreadableAnnotation("{name} is no table of regions: it lacks their columns.", name=path.name)
             outlines: dict[tuple[str, str, str, int], list[tuple[float, float]]] = {}
             for row in reader:
                 hand = (initials_of(row.get("reader") or ""), seconds_of(row.get("time") or ""))
                 region = (row["region"], row["label"], *hand)
                 outlines.setdefault(region, []).append((float(row["x_px"]), float(row["depth_px"])))
     except (ValueError, TypeError, UnicodeDecodeError, csv.Error) as error:
-        raise UnreadableAnnotation(f"{path.name} is no table of regions: a cell is no number or no time.") from error
+        raise UnreadableAnnotation(
+            "{name} is no table of regions: a cell is no number or no time.", name=path.name
+        ) from error
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     regions = []
     for (_, label, reader, time), points in outlines.items():
         if not label or len(points) < 3 or not np.isfinite(points).all():
-            raise UnreadableAnnotation(f"{path.name} holds a region without a label or without an area.")
+            raise UnreadableAnnotation("{name} holds a region without a label or without an area.", name=path.name)
         regions.append(Region(label, exact(np.array(points)), reader, time))
     return tuple(regions)

@@ -96,7 +96,9 @@ def _heard(head: dict | None, side: str, arrays: Mapping[str, np.ndarray]) -> Pa
 
 def _facts_heard(facts: dict, side: str, arrays: Mapping[str, np.ndarray]) -> Segmentation:
     if facts["scheme"] not in SCHEMES:
-        raise UnreadableProject(f"The project uses the layer scheme {facts['scheme']!r}, which is not known here.")
+        raise UnreadableProject(
+            "The project uses the layer scheme {scheme!r}, which is not known here.", scheme=facts["scheme"]
+        )
     verdict = facts["verdict"]
     verdict["accepted"] = tuple((name, int(column)) for name, column in verdict["accepted"])
     return Segmentation(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from octlayers_gui.core.errors import UnreadableProject, WriteFailed
+from octlayers_gui.core.phrases import Phrase, why
 
 PATIENCE = 5.0  # seconds to wait for another process that writes
 
@@ -28,7 +29,7 @@ def failing_as_read(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise UnreadableProject(f"{path.name} is damaged or no project of this program.") from error
+        raise UnreadableProject("{name} is damaged or no project of this program.", name=path.name) from error
 
 
 @contextlib.contextmanager
@@ -36,20 +37,21 @@ def failing_as_write(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        raise WriteFailed(f"The project {path.name!r} could not be saved: {_reason(error)}.") from error
+        said = _reason(error)
+        raise WriteFailed("The project {name!r} could not be saved: {said}.", name=path.name, said=said) from error
 
 
 REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "the file or its folder is read-only",
-    "SQLITE_CANTOPEN": "its folder cannot be written to",
-    "SQLITE_BUSY": "another program is writing to it",
-    "SQLITE_IOERR": "the drive does not answer",
+    "SQLITE_FULL": Phrase("the disk is full"),
+    "SQLITE_READONLY": Phrase("the file or its folder is read-only"),
+    "SQLITE_CANTOPEN": Phrase("its folder cannot be written to"),
+    "SQLITE_BUSY": Phrase("another program is writing to it"),
+    "SQLITE_IOERR": Phrase("the drive does not answer"),
 }
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
+        return why(error)
     name = getattr(error, "sqlite_errorname", "")
     return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))

@@ -25,11 +25,11 @@ def read_tiff(path: Path) -> Volume:
     with tifffile.TiffFile(path) as tiff:
         pages = list(tiff.pages)
         if not pages:
-            raise UnreadableScan(f"{path.name} holds no page.")
+            raise UnreadableScan("{name} holds no page.", name=path.name)
         for page in pages:
             check_size(path.name, int(page.imagelength), int(page.imagewidth))
             if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
-                raise UnreadableScan(f"{path.name} holds pages of different sizes.")
+                raise UnreadableScan("{name} holds pages of different sizes.", name=path.name)
         _, warnings, side_by_side = to_grey_beside_fundus(path.name, _pixels(path.name, pages[0]))
     return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings, side_by_side=side_by_side)
 
@@ -37,7 +37,7 @@ def read_tiff(path: Path) -> Volume:
 def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
     """Decoded pixels with white bright and palettes applied: (rows, columns) or (rows, columns, samples)."""
     if page.samplesperpixel > LARGEST_SAMPLES or page.dtype is None or page.dtype.itemsize > 8:
-        raise UnreadableScan(f"{name} has a pixel format that no B-scan uses.")
+        raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
     pixels = page.asarray()
     if page.photometric == tifffile.PHOTOMETRIC.PALETTE:
         return np.moveaxis(page.colormap, 0, -1)[pixels].astype(np.uint16)
@@ -64,4 +64,6 @@ class _Pages:
         except UnreadableScan:
             raise
         except Exception as error:
-            raise UnreadableScan(f"Page {index + 1} of {self._path.name} cannot be read.") from error
+            raise UnreadableScan(
+                "Page {page} of {name} cannot be read.", page=index + 1, name=self._path.name
+            ) from error

@@ -7,11 +7,12 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
 
 MOST_FRAMES = 4096
 PATIENCE_MS = 4000
-COMPRESSED = "A video is compressed with losses; fine edges may have moved."
+COMPRESSED = Phrase("A video is compressed with losses; fine edges may have moved.")
 
 
 def read_video(path: Path) -> Volume:
@@ -24,7 +25,12 @@ def read_video(path: Path) -> Volume:
         check_size(path.name, rows, columns)
         count = int(video.get(cv2.CAP_PROP_FRAME_COUNT))
         if not 1 <= count <= MOST_FRAMES:
-            raise UnreadableScan(f"{path.name} holds {max(count, 0)} frames; a volume has 1 to {MOST_FRAMES}.")
+            raise UnreadableScan(
+                "{name} holds {count} frames; a volume has 1 to {most}.",
+                name=path.name,
+                count=max(count, 0),
+                most=MOST_FRAMES,
+            )
         frames = _Stills(path, count)
         _, warnings, side_by_side = to_grey_beside_fundus(path.name, frames.decoded(0, video))
     finally:
@@ -40,7 +46,7 @@ def _opened(path: Path):
     if not video.isOpened():
         video = cv2.VideoCapture(str(path), cv2.CAP_OPENCV_MJPEG)  # where OpenCV came without FFmpeg
     if not video.isOpened():
-        raise UnreadableScan(f"{path.name} is damaged or no video that can be decoded here.")
+        raise UnreadableScan("{name} is damaged or no video that can be decoded here.", name=path.name)
     return video
 
 
@@ -69,5 +75,5 @@ class _Stills:
             video.set(cv2.CAP_PROP_POS_FRAMES, index)
         there, pixels = video.read()
         if not there:
-            raise UnreadableScan(f"Frame {index + 1} of {self.path.name} cannot be decoded.")
+            raise UnreadableScan("Frame {number} of {name} cannot be decoded.", number=index + 1, name=self.path.name)
         return pixels

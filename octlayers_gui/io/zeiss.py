@@ -9,6 +9,7 @@ import numpy as np
 from octlayers_gui.core.acquisition import LINE, VOLUME
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase, why
 
 # Rows, A-scans, B-scans of the cubes and rasters that Cirrus exports.
 SIZES = (
@@ -18,7 +19,9 @@ SIZES = (
 ROWS = (1024, 1536)
 RASTERS = (5, 21)  # B-scans of 'HD 5 line' and the like, whose distances vary
 NAMED_SIZE = re.compile(r"(?<!\d)(\d{2,4})x(\d{1,4})(?![\dm])")
-GUESSED = "A Cirrus file does not tell its size; by its length it was read as {columns} A-scans x {count} B-scans."
+GUESSED = Phrase(
+    "A Cirrus file does not tell its size; by its length it was read as {columns} A-scans x {count} B-scans."
+)
 
 
 def read_img(path: Path) -> Volume:
@@ -36,13 +39,15 @@ def read_img(path: Path) -> Volume:
     guessed = size is None
     size = size or next((known for known in SIZES if np.prod(known) == length), None)
     if size is None:
-        raise UnreadableScan(f"{path.name} has a length of {length} bytes, which no Cirrus scan known here has.")
+        raise UnreadableScan(
+            "{name} has a length of {length} bytes, which no Cirrus scan known here has.", name=path.name, length=length
+        )
     rows, columns, count = size
     frames = _Cube(path, rows, columns, count)
     if frames.runs_down():
         frames = _Cube(path, rows, columns, count, down=True)
     eye = re.search(r"(?<![A-Za-z])O[DS](?![A-Za-z])", path.stem)
-    told = (GUESSED.format(columns=columns, count=count),) if guessed else ()
+    told = (Phrase(GUESSED, columns=columns, count=count),) if guessed else ()
     pattern = VOLUME if count > max(RASTERS) else LINE if count == 1 else ""
     return Volume(frames, path.stem, laterality=eye[0] if eye else "", warnings=told, scan_pattern=pattern)
 
@@ -81,7 +86,9 @@ class _Cube:
         try:
             raw = np.fromfile(self.path, np.uint8, size, offset=index * size)
         except OSError as error:
-            raise UnreadableScan(f"{self.path.name} can no longer be read: {error.strerror}.") from error
+            raise UnreadableScan(
+                "{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error)
+            ) from error
         if raw.size != size:
-            raise UnreadableScan(f"{self.path.name} has become shorter since it was opened.")
+            raise UnreadableScan("{name} has become shorter since it was opened.", name=self.path.name)
         return raw

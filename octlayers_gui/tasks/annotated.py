@@ -39,7 +39,7 @@ def read_annotated_folder(folder: Path, scheme: LayerScheme = BASE_8) -> list[La
     images = folder / "images" if (folder / "images").is_dir() else folder
     tables = folder / "boundaries" if (folder / "boundaries").is_dir() else folder
     if not images.is_dir():
-        raise UsageError(f"There is no folder {folder.name!r}.")
+        raise UsageError("There is no folder {name!r}.", name=folder.name)
     drawn = _drawn(folder, images)
     scans = []
     for path in sorted(images.iterdir()):
@@ -51,7 +51,9 @@ def read_annotated_folder(folder: Path, scheme: LayerScheme = BASE_8) -> list[La
         elif path.stem in drawn:
             scans += _merged(path, drawn[path.stem], scheme)
     if not scans:
-        raise UnreadableAnnotation(f"The folder {folder.name!r} holds no scan with an annotation of its name.")
+        raise UnreadableAnnotation(
+            "The folder {name!r} holds no scan with an annotation of its name.", name=folder.name
+        )
     return scans
 
 
@@ -90,7 +92,13 @@ def _labelled(path: Path, table: Path, scheme: LayerScheme) -> LabelledScan:
     depths, _ = read_boundaries(table, scheme)
     bscan = read_volume(path).bscan(0)
     if depths.shape[1] != bscan.width:
-        raise UnreadableAnnotation(f"{table.name} has {depths.shape[1]} columns, but {path.name} has {bscan.width}.")
+        raise UnreadableAnnotation(
+            "{name} has {columns} columns, but {path} has {width}.",
+            name=table.name,
+            columns=depths.shape[1],
+            path=path.name,
+            width=bscan.width,
+        )
     if not is_ordered(depths):
         # Graders' tables cross by fractions of a pixel where layers vanish.
         filled = np.maximum.accumulate(np.where(np.isfinite(depths), depths, -np.inf), axis=0)

@@ -13,6 +13,7 @@ from octlayers_gui.core.annotation import Finding, PictureAnnotation, layer_of, 
 from octlayers_gui.core.errors import OctLayersError, UnreadableAnnotation, UsageError
 from octlayers_gui.core.masks import class_mask, overlay
 from octlayers_gui.core.merging import merged, split_by_label
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.polygons import labelled_polygons
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.scheme import BASE_8
@@ -29,10 +30,10 @@ from octlayers_gui.io.regions_csv import write_regions
 from octlayers_gui.tasks.annotated_pictures import Annotated, with_picture
 from octlayers_gui.tasks.segment import BatchReport, equal_stems
 
-KEPT = "No layer is called {label!r}; {count} polygon(s) keep that label."
-PAINTED = "No layer is called {label!r}; {count} polygon(s) of it went to {file}, not to the mask."
-DROPPED = "No layer is called {label!r}; {count} polygon(s) of it were left out of the mask."
-NO_PLACE = "{count} region(s) have no place among surfaces; they were left out."
+KEPT = Phrase("No layer is called {label!r}; {count} polygon(s) keep that label.")
+PAINTED = Phrase("No layer is called {label!r}; {count} polygon(s) of it went to {file}, not to the mask.")
+DROPPED = Phrase("No layer is called {label!r}; {count} polygon(s) of it were left out of the mask.")
+NO_PLACE = Phrase("{count} region(s) have no place among surfaces; they were left out.")
 MOST_LABELS = 255
 
 Write = Callable[[Path], None]
@@ -48,13 +49,13 @@ def convert(annotations: Path, images: Path, to: str, out: Path, progress: Progr
     Raises `UnreadableAnnotation` or `UsageError`.
     """
     if to not in FORMATS:
-        raise UsageError(f"The format {to!r} is not one of {', '.join(FORMATS)}.")
+        raise UsageError("The format {to!r} is not one of {known}.", to=to, known=", ".join(FORMATS))
     held = read_annotations(annotations)
     if not held.pictures and not held.failures:
-        raise UsageError(f"{annotations.name} holds no annotated picture.")
+        raise UsageError("{name} holds no annotated picture.", name=annotations.name)
     twice = equal_stems(picture.stem for picture in held.pictures)
     if twice:
-        raise UsageError(f"Two pictures are named {twice[0]!r}; their results would overwrite each other.")
+        raise UsageError("Two pictures are named {name!r}; their results would overwrite each other.", name=twice[0])
     report = BatchReport([], list(held.failures), [str(finding) for finding in held.findings])
     kept: list[PictureAnnotation] = []
     for place, picture in enumerate(held.pictures):
@@ -83,7 +84,7 @@ def _refuse_to_overwrite(annotations: Path, out: Path, files: dict[str, Write]) 
     for name in files:
         target = (out / name).resolve()
         if target == source or (target.parent == source and target.exists()):
-            raise UsageError(f"{name} would overwrite what is being converted; choose another folder.")
+            raise UsageError("{name} would overwrite what is being converted; choose another folder.", name=name)
 
 
 # polygons
@@ -157,7 +158,7 @@ def _with_regions(annotated: Annotated, files: dict[str, Write], findings: list[
     _, others = split_by_label(annotated.annotation)
     labels = list(dict.fromkeys(shown(polygon.label) for polygon in others))
     if len(labels) > MOST_LABELS:
-        raise UnreadableAnnotation(f"There are more than {MOST_LABELS} different labels.")
+        raise UnreadableAnnotation("There are more than {most} different labels.", most=MOST_LABELS)
     if labels:
         values = [(labels.index(shown(polygon.label)) + 1, polygon.points) for polygon in others]
         pixels = fill(values, *annotated.annotation.size)

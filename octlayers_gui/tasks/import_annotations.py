@@ -7,14 +7,15 @@ from octlayers_gui.core.annotation import Finding, PictureAnnotation
 from octlayers_gui.core.bscan import Frames
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.merging import Merged, merged
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.segmentation import Segmentation, changed_columns
 from octlayers_gui.io.annotations.formats import read_annotations
 
-NOT_OPEN = "No open scan is called {name!r}; what is annotated there was not imported."
-TWICE = "Two of the files hold its boundaries; those of the later one count."
-ON_SCREEN = "No open scan is called {name!r}; it was taken to be of the scan on screen."
+NOT_OPEN = Phrase("No open scan is called {name!r}; what is annotated there was not imported.")
+TWICE = Phrase("Two of the files hold its boundaries; those of the later one count.")
+ON_SCREEN = Phrase("No open scan is called {name!r}; it was taken to be of the scan on screen.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +72,7 @@ def annotations_for(
         try:
             one = _taken(picture, project, address)
         except OctLayersError as error:
-            failures.append(str(error))
+            failures.append(error.phrase)
             continue
         told += [(one.stem, finding) for finding in one.result.findings]
         if address in taken:
@@ -88,7 +89,7 @@ def _read(paths: list[Path]) -> tuple[list[PictureAnnotation], list[tuple[str, F
         try:
             held = read_annotations(path)
         except OctLayersError as error:
-            failures.append(str(error))
+            failures.append(error.phrase)
             continue
         pictures += held.pictures
         failures += held.failures

@@ -10,6 +10,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.exports import export_scan
@@ -156,14 +157,18 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         try:
             files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
         except OSError as error:
-            raise UsageError(f"The folder {path.name!r} cannot be read: {error.strerror}.") from error
+            raise UsageError(
+                "The folder {name!r} cannot be read: {reason}.", name=path.name, reason=why(error)
+            ) from error
         if as_volume:
             files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS + DICOM]
         else:
             parts = parts_of(files)
             files = [file for file in files if file not in parts]
         if not files:
-            raise UsageError(f"The folder {path.name!r} holds no {'picture to stack' if as_volume else 'scan'}.")
+            if as_volume:
+                raise UsageError("The folder {name!r} holds no picture to stack.", name=path.name)
+            raise UsageError("The folder {name!r} holds no scan.", name=path.name)
         if as_volume:
             yield Source(path.resolve().name, tuple(files), is_stack=True)
         else:
@@ -178,7 +183,7 @@ def natural_order(path: Path) -> list:
 def _refuse_equal_stems(sources: Sequence[Source]) -> None:
     twice = equal_stems(stem for source in sources for stem in source.stems())
     if twice:
-        raise UsageError(f"Two scans are named {twice[0]!r}; their results would overwrite each other.")
+        raise UsageError("Two scans are named {name!r}; their results would overwrite each other.", name=twice[0])
 
 
 def equal_stems(stems: Iterable[str]) -> list[str]:
@@ -193,7 +198,7 @@ def _stack(stem: str, files: tuple[Path, ...]) -> Volume:
         volume = read_volume(file)
         first = first or volume
         if volume.frames[0].shape != first.frames[0].shape:
-            raise UnreadableScan(f"{file.name} has another size than the first picture of its volume.")
+            raise UnreadableScan("{name} has another size than the first picture of its volume.", name=file.name)
         pages += [(file, page) for page in range(len(volume))]
         warnings += volume.warnings
     told = tuple(dict.fromkeys(warnings))

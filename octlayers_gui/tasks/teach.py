@@ -11,6 +11,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.registry import StoredModel, list_models, read_model, user_folder, valid_name, write_card
@@ -75,7 +76,7 @@ def check_request(request: TeachingRequest) -> None:
         raise TrainingFailed("No scan with corrected boundaries is open; correct one first.")
     valid_name(request.name)
     if any(model.card.name == request.name for model in list_models()):
-        raise TrainingFailed(f"There already is a model named {request.name!r}; choose another name.")
+        raise TrainingFailed("There already is a model named {name!r}; choose another name.", name=request.name)
 
 
 def teach_in_process(
@@ -131,7 +132,7 @@ def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> T
             process.kill()
             return message
         else:
-            raise TrainingFailed(str(message))
+            raise TrainingFailed(message)
 
 
 def waiting_folder(name: str) -> Path:
@@ -158,9 +159,9 @@ def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
     except Cancelled:
         pass
     except OctLayersError as error:
-        pipe.send(str(error))
+        pipe.send(error.phrase)
     except MemoryError:
-        pipe.send("Training ran out of memory; no model was changed.")
+        pipe.send(Phrase("Training ran out of memory; no model was changed."))
     finally:
         pipe.close()
 

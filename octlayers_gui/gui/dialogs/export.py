@@ -15,21 +15,23 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.io.exports import EXPORTS, KINDS
 
 TITLES = {
-    "boundaries": "Boundaries (CSV, px)",
-    "mask": "Class mask (PNG, indices 0-8)",
-    "overlay": "Overlay picture (PNG)",
-    "thickness": "Thickness profile (CSV)",
-    "summary": "Thickness summary (CSV)",
-    "confidence": "Confidence (CSV, SD in px)",
-    "provenance": "Who placed what, and when (CSV, with initials)",
-    "review": "Verdict and corrections (CSV, with initials)",
-    "regions": "Regions (CSV, vertices, areas, who drew them and when)",
-    "vgg": "Polygons (VGG JSON, as makesense.ai writes it)",
-    "coco": "Polygons (COCO JSON, which makesense.ai opens)",
-    "labelme": "Polygons (LabelMe JSON)",
+    "boundaries": Phrase("Boundaries (CSV, px)"),
+    "mask": Phrase("Class mask (PNG, indices 0-8)"),
+    "overlay": Phrase("Overlay picture (PNG)"),
+    "thickness": Phrase("Thickness profile (CSV)"),
+    "summary": Phrase("Thickness summary (CSV)"),
+    "confidence": Phrase("Confidence (CSV, SD in px)"),
+    "provenance": Phrase("Who placed what, and when (CSV, with initials)"),
+    "review": Phrase("Verdict and corrections (CSV, with initials)"),
+    "regions": Phrase("Regions (CSV, vertices, areas, who drew them and when)"),
+    "vgg": Phrase("Polygons (VGG JSON, as makesense.ai writes it)"),
+    "coco": Phrase("Polygons (COCO JSON, which makesense.ai opens)"),
+    "labelme": Phrase("Polygons (LabelMe JSON)"),
 }
 
 
@@ -50,7 +52,7 @@ class ExportDialog(QDialog):
         self._this.setChecked(True)
         self._every.setEnabled(segmented > 1)
         self._this.toggled.connect(self._check)
-        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in KINDS}
+        self._kinds = {kind: QCheckBox(spoken(TITLES[kind])) for kind in KINDS}
         self._folder = QLineEdit(folder)
         self._folder.setMinimumWidth(320)
         self._folder.setAccessibleName(self.tr("Folder"))

@@ -27,6 +27,7 @@ from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.questions import may_discard_model
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.panels.live_curves import LiveCurves
 from octlayers_gui.gui.panels.verdict_table import VerdictTable
 from octlayers_gui.ml.registry import StoredModel
@@ -179,7 +180,7 @@ class FineTuneDialog(QDialog):
             request = self._request()
             check_request(request)
         except OctLayersError as error:
-            self._sentence.setText(str(error))
+            self._sentence.setText(spoken(error.phrase))
             return
         self._sentence.setText("")
         self.curves.clear()
@@ -248,7 +249,7 @@ class FineTuneDialog(QDialog):
         self._pages.setCurrentIndex(VERDICT)
 
     def _show_failure(self, error: OctLayersError) -> None:
-        self._back_to_setup(str(error))
+        self._back_to_setup(spoken(error.phrase))
 
     def _show_cancelled(self) -> None:
         self._back_to_setup(self.tr("Cancelled; no model was changed."))

@@ -2,10 +2,10 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout
 
 from octlayers_gui.core.annotation import Finding
+from octlayers_gui.gui.language import spoken
 
 
 class ImportReport(QDialog):
@@ -31,10 +31,9 @@ class ImportReport(QDialog):
 def _html(told: list[tuple[str, Finding]], failures: list[str], failed: str) -> str:
     sections: dict[str, list[str]] = {}
     for name, finding in told:
-        sentence = QCoreApplication.translate("Finding", finding.template).format(**finding.facts)
-        sections.setdefault(name, []).append(sentence)
+        sections.setdefault(name, []).append(spoken(finding.phrase))
     if failures:
-        sections[failed] = list(failures)
+        sections[failed] = [spoken(failure) for failure in failures]
     parts = []
     for name, sentences in sections.items():
         rows = "".join(f"<li>{html.escape(sentence)}</li>" for sentence in dict.fromkeys(sentences))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QDoubleSpinB
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.scale_presets import SCALE_PRESETS
+from octlayers_gui.gui.language import filled, spoken
 
 LEAST_SPAN = 2.0  # px that can be a ruler
 
@@ -20,7 +21,7 @@ class ScaleDialog(QDialog):
         self._preset = QComboBox()
         self._preset.addItem(self.tr("Typical of a device…"), None)
         for preset in SCALE_PRESETS:
-            self._preset.addItem(self.tr("{device} (assumed)").format(device=self.tr(preset.title)), preset.spacing)
+            self._preset.addItem(self.tr("{device} (assumed)").format(device=spoken(preset.title)), preset.spacing)
         self._preset.activated.connect(self._take_preset)
         form = QFormLayout(self)
         form.addRow(self._preset)
@@ -50,7 +51,7 @@ class ScaleDialog(QDialog):
             box.setDecimals(1)
             box.setEnabled(span >= LEAST_SPAN)
             box.valueChanged.connect(lambda um, span=span, target=target: target.setValue(um / max(span, LEAST_SPAN)))
-            form.addRow(text.format(span=span), box)
+            form.addRow(filled(text, span=span), box)
             boxes.append(box)
         return boxes
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from octlayers_gui.core.scheme import LayerScheme
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.style import NARROWEST_BUTTON
 
@@ -69,7 +70,7 @@ class LayerLooks(QWidget):
     def ask_colour(self) -> None:
         """Ask for the chosen layer's colour."""
         dialog = QColorDialog(QColor(*self.looks.colour_of(self.layer)), self)
-        dialog.setWindowTitle(self.tr("Colour of {0}").format(self.layer))
+        dialog.setWindowTitle(self.tr("Colour of {0}").format(spoken(self.layer)))
         dialog.colorSelected.connect(self.set_colour)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -18,6 +18,7 @@ from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import mean_change, statistics
+from octlayers_gui.gui.language import figure, filled, spoken
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.panels.boundary_locks import BoundaryLocks
 from octlayers_gui.gui.panels.layer_looks import LayerLooks
@@ -88,8 +89,8 @@ class LayersPanel(QScrollArea):
             # Not ResizeToContents, which measures every figure anew after each that is set: 2 ms of a drag's 16.
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         for row, layer in enumerate(self._scheme.layers):
-            name = QTableWidgetItem(swatch(layer.colour), layer.name)
-            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(layer.title))
+            name = QTableWidgetItem(swatch(layer.colour), spoken(layer.name))
+            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(spoken(layer.title)))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             name.setFlags(flags)
             name.setCheckState(Qt.CheckState.Checked)
@@ -146,7 +147,7 @@ class LayersPanel(QScrollArea):
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
         for row, layer in enumerate(self._scheme.layers):
-            lines = [self.tr("{0}. The tick shows its tint.").format(layer.title)]
+            lines = [self.tr("{0}. The tick shows its tint.").format(spoken(layer.title))]
             if segmentation is not None:
                 lines += [self._corrected(segmentation, name) for name in (layer.upper, layer.lower)]
             self._table.item(row, NAME).setToolTip("\n".join(lines))
@@ -155,8 +156,8 @@ class LayersPanel(QScrollArea):
         share, shift = corrected_share(segmentation.boundary(name)), mean_shift(segmentation, name)
         if share == 0:
             return self.tr("{0}: as the network found it").format(name)
-        text = self.tr("{0}: {1:.0f} % of the columns by hand").format(name, 100 * share)
-        return text + (self.tr(", mean shift {0:+.1f} px").format(shift) if np.isfinite(shift) else "")
+        text = filled(self.tr("{0}: {1:.0f} % of the columns by hand"), name, 100 * float(share))
+        return filled(self.tr("{0}, mean shift {1:+.1f} px"), text, float(shift)) if np.isfinite(shift) else text
 
     def _scale_text(self, spacing: Spacing) -> str:
         if not spacing.axial_is_known:
@@ -166,12 +167,14 @@ class LayersPanel(QScrollArea):
             "user": self.tr("stated by you"),
             "preset-assumed": self.tr("assumed"),
         }
-        return self.tr("Scale: {0:.2f} µm per row ({1}).").format(spacing.axial_um, source[spacing.source])
+        return filled(self.tr("Scale: {0:.2f} µm per row ({1})."), float(spacing.axial_um), source[spacing.source])
 
     def _tell_hidden(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
-            names = (self._table.item(row, NAME) for row in range(self._table.rowCount()))
-            self.looks.set_hidden(frozenset(i.text() for i in names if i.checkState() == Qt.CheckState.Unchecked))
+            ticks = (self._table.item(row, NAME).checkState() for row in range(self._table.rowCount()))
+            layers = zip(self._scheme.layers, ticks, strict=True)
+            hidden = (str(layer.name) for layer, tick in layers if tick == Qt.CheckState.Unchecked)
+            self.looks.set_hidden(frozenset(hidden))
 
     def _choose(self, row: int) -> None:
         self.looks.choose(self._scheme.layers[row].name)
@@ -189,5 +192,5 @@ def _figures(layer: Layer, segmentation: Segmentation | None, spacing: Spacing) 
     if found is None or not np.isfinite(found.mean):
         return "–", "", "", ""
     change = mean_change(segmentation, layer, spacing)
-    change = f"{change:+.1f}".replace("-", "−") if np.isfinite(change) else ""
-    return f"{found.mean:.1f}", change, f"{found.sd:.1f}", f"{100 * found.seen_share:.0f} %"
+    change = filled("{:+.1f}", float(change)).replace("-", "−") if np.isfinite(change) else ""
+    return figure(found.mean), change, figure(found.sd), f"{100 * found.seen_share:.0f} %"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.project import Address, Project
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.review_queue import Entry
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -160,10 +161,12 @@ class ReviewPanel(QWidget):
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         place = entry.place
-        title = f"{place.subject} · {place.first}–{place.last}" + (" ✓" if entry.accepted else "")
-        item = QTreeWidgetItem([f"{title}\n{place.reason}"])
-        hold = self.tr(" The boundary to hold is {0}.").format(place.boundary)
-        item.setToolTip(0, f"{place.subject} {place.reason}." + (hold if place.subject != place.boundary else ""))
+        title = f"{spoken(place.subject)} · {place.first}–{place.last}" + (" ✓" if entry.accepted else "")
+        item = QTreeWidgetItem([f"{title}\n{spoken(place.reason)}"])
+        about = f"{spoken(place.subject)} {spoken(place.reason)}."
+        if place.subject != place.boundary:
+            about = self.tr("{0} The boundary to hold is {1}.").format(about, place.boundary)
+        item.setToolTip(0, about)
         item.setData(0, ENTRY, entry)
         if entry.accepted:
             item.setForeground(0, self.palette().placeholderText())

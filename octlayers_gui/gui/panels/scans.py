@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
+from octlayers_gui.gui.dialogs.ungradable import reason_in_words
 from octlayers_gui.gui.style import AMBER, GREEN
 from octlayers_gui.gui.words import by_and_when
 
@@ -92,7 +93,7 @@ class ScansPanel(QTreeWidget):
         words = {
             OPEN: self.tr("Not reviewed yet"),
             REVIEWED: self.tr("Reviewed"),
-            UNGRADABLE: self.tr("Ungradable: {0}").format(verdict.reason),
+            UNGRADABLE: self.tr("Ungradable: {0}").format(reason_in_words(verdict.reason)),
         }
         who = by_and_when(verdict.reader, verdict.time) if verdict.kind != OPEN else ""
         signed = self.tr(", signed off") if verdict.signed else ""

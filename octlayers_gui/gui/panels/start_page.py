@@ -16,6 +16,7 @@ class Links(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
 
@@ -48,15 +49,15 @@ class StartPage(QScrollArea):
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
+            label.setWordWrap(True)  # a long language must not keep the panels beside it narrow
         self._buttons = {
             "mdi6.folder-open-outline": self._button(self.tr("Open a scan…"), self.open_wanted),
             "mdi6.eye-outline": self._button(self.tr("Try the sample scan"), self.sample_wanted),
         }
         self._colour_icons()
         self._recent, self._unnamed, self._tour = Links(), Links(), Links()
-        first, tour = self.tr("New here?"), self.tr("Take the tour")
-        self._tour.setText(f'{first} <a href="#">{tour}</a>')
+        link = f'<a href="#">{self.tr("Take the tour")}</a>'
+        self._tour.setText(self.tr("New here? {link}").format(link=link))
         self._tour.linkActivated.connect(self.tour_wanted)
         self._recent.linkActivated.connect(self.recent_wanted)
         self._unnamed.linkActivated.connect(self._follow)

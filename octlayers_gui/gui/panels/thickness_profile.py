@@ -9,6 +9,7 @@ from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import automatic_between, between
+from octlayers_gui.gui.language import filled, spoken
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.style import GROUND
 
@@ -31,7 +32,7 @@ class ThicknessProfile(QWidget):
         self._choice = QComboBox()
         self._choice.addItem(self.tr("Retina (ILM to BM)"), RETINA)
         for layer in scheme.layers:
-            self._choice.addItem(layer.name, layer.name)
+            self._choice.addItem(spoken(layer.name), str(layer.name))
         self._choice.setAccessibleName(self.tr("Thickness of"))
         self._choice.currentIndexChanged.connect(self._tell_chosen)
         self._figures = QLabel()
@@ -134,9 +135,9 @@ class ThicknessProfile(QWidget):
     def _means(self, now: np.ndarray, found: np.ndarray | None, unit: str) -> str:
         if not np.isfinite(now).any():
             return self.tr("not seen")
-        text = self.tr("mean {0:.1f} {1}").format(float(np.nanmean(now)), unit)
+        text = filled(self.tr("mean {0:.1f} {1}"), float(np.nanmean(now)), unit)
         if found is not None and np.isfinite(found).any():
-            text += " · " + self.tr("automatic (thin) {0:.1f} {1}").format(float(np.nanmean(found)), unit)
+            text += " · " + filled(self.tr("automatic (thin) {0:.1f} {1}"), float(np.nanmean(found)), unit)
         return text
 
     def _tell_chosen(self) -> None:

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from octlayers_gui.gui.language import figure
 from octlayers_gui.tasks.teach import TaughtModel
 
 
@@ -33,4 +34,4 @@ def _text(value) -> str:
     """A name, a count, or px with two decimals; a dash for what is not known."""
     if isinstance(value, str | int):
         return str(value)
-    return f"{value:.2f}" if np.isfinite(value) else "–"
+    return figure(value, 2) if np.isfinite(value) else "–"

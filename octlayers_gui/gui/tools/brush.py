@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsEllipseItem
 
 from octlayers_gui.core import gestures
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
@@ -18,7 +19,7 @@ class BrushTool(Tool):
     """Without Ctrl it touches the active line only."""
 
     name = "brush"
-    hint = (
+    hint = Phrase(
         "push the line with the circle · the wheel changes its radius (Ctrl + wheel zooms) · "
         "Ctrl moves every line it touches · Shift pushes the neighbours"
     )
@@ -70,7 +71,7 @@ class BrushTool(Tool):
         if self._now is self._start:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._now, f"Nudge {self.view.active}")
+            self.view.commit(self._now, Phrase("Nudge {name}", name=self.view.active))
 
     def wheel(self, notches, point, modifiers) -> bool:
         if ctrl(modifiers):

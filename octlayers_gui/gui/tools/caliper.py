@@ -5,7 +5,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from octlayers_gui.core.distance import distance
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.crosshair import put_tag, tag
+from octlayers_gui.gui.language import figure
 from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
@@ -14,7 +16,7 @@ class CaliperTool(Tool):
     """Edits nothing, and needs no boundaries. A measurement stays until Esc, the next one, or another scan."""
 
     name = "caliper"
-    hint = "drag from one place to another to measure · Esc takes the measurement away"
+    hint = Phrase("drag from one place to another to measure · Esc takes the measurement away")
     cursor = Qt.CursorShape.CrossCursor
     on_line = False
 
@@ -98,11 +100,11 @@ class CaliperTool(Tool):
 
     def _words(self) -> str:
         found = distance(*((place.x(), place.y()) for place in (self._from, self._to)), self.view.bscan.spacing)
-        axial = f"{found.axial_px:.1f} px" if found.axial_um is None else f"{found.axial_um:.0f} µm"
-        lateral = f"{found.lateral_px:.1f} px" if found.lateral_um is None else f"{found.lateral_um:.0f} µm"
+        axial = f"{figure(found.axial_px)} px" if found.axial_um is None else f"{found.axial_um:.0f} µm"
+        lateral = f"{figure(found.lateral_px)} px" if found.lateral_um is None else f"{found.lateral_um:.0f} µm"
         text = self.view.tr("axial {0} · lateral {1}").format(axial, lateral)
         if found.total_um is not None:
             return f"{found.total_um:.0f} µm · {text}"
         # Columns and rows add up to a length only while neither is known to be anything but a square's side.
         known = found.axial_um is not None or found.lateral_um is not None
-        return text if known else f"{found.total_px:.1f} px · {text}"
+        return text if known else f"{figure(found.total_px)} px · {text}"

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.outlines import simplified_stroke
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.style import GRAB_DISTANCE
 from octlayers_gui.gui.tools.tool import Tool
 
@@ -16,7 +17,7 @@ class PolygonTool(Tool):
     """It works on bare scans, too. The draft lies on the canvas until someone says what it is."""
 
     name = "polygon"
-    hint = (
+    hint = Phrase(
         "click the outline, or drag it freehand · Enter, a double click or the first vertex closes it · "
         "Backspace takes the last vertex back · Esc gives up"
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from octlayers_gui.core import edits, gestures
 from octlayers_gui.core.livewire import Edges, Wire
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.style import DARK, YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
@@ -14,7 +15,7 @@ class WireTool(Tool):
     """One gesture lasts from the first anchor to Enter, a double click, or Esc."""
 
     name = "wire"
-    hint = (
+    hint = Phrase(
         "click anchors, the path follows the edge · Enter or double click finishes · "
         "Backspace takes the last anchor back · Esc gives up"
     )
@@ -89,4 +90,4 @@ class WireTool(Tool):
         if self._shown is None:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._shown, f"Wire {self.view.active}")
+            self.view.commit(self._shown, Phrase("Wire {name}", name=self.view.active))

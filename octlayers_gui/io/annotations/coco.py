@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.annotation import LabelledPolygon, PictureAnnotation
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.annotations.json_files import (
     Shapes,
     corners_of,
@@ -30,7 +31,7 @@ def read_coco(path: Path) -> list[PictureAnnotation]:
 
     An annotation that is a box or a run-length mask is told of, not read.
     """
-    return understood(path, "COCO file", _pictures)
+    return understood(path, Phrase("COCO file"), _pictures)
 
 
 def _pictures(content: dict) -> list[PictureAnnotation]:

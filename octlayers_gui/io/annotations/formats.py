@@ -6,10 +6,11 @@ from pathlib import Path
 
 from octlayers_gui.core.annotation import Finding, PictureAnnotation
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.annotations import coco, iowa, labelme, layer_heights, masks, tables, vgg
 from octlayers_gui.io.annotations.json_files import load_json
 
-UNUSED = "{count} file(s) in the folder are {kind} and were not read, since it holds {used}."
+UNUSED = Phrase("{count} file(s) in the folder are {kind} and were not read, since it holds {used}.")
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,15 @@ class Format:
 FORMATS: dict[str, Format] = {
     "coco": Format("COCO JSON", (".json",), coco.is_coco, coco.read_coco),
     "labelme": Format("LabelMe JSON", (".json",), labelme.is_labelme, labelme.read_labelme),
-    "vgg": Format("VGG JSON of makesense.ai", (".json",), vgg.is_vgg, vgg.read_vgg),
+    "vgg": Format(Phrase("VGG JSON of makesense.ai"), (".json",), vgg.is_vgg, vgg.read_vgg),
     "via2": Format("VIA 2 JSON", (".json",), vgg.is_via, vgg.read_vgg),
-    "boundaries": Format("boundary tables", (".csv",), tables.is_boundaries, tables.read_boundary_table),
-    "regions": Format("region tables", (".csv",), tables.is_regions, tables.read_region_table),
-    "iowa": Format("surfaces of OCTExplorer", (".xml",), iowa.is_iowa, iowa.read_iowa),
+    "boundaries": Format(Phrase("boundary tables"), (".csv",), tables.is_boundaries, tables.read_boundary_table),
+    "regions": Format(Phrase("region tables"), (".csv",), tables.is_regions, tables.read_region_table),
+    "iowa": Format(Phrase("surfaces of OCTExplorer"), (".xml",), iowa.is_iowa, iowa.read_iowa),
     "layer-heights": Format(
-        "layer heights of eyepy", (".eye",), layer_heights.is_eye, layer_heights.read_layer_heights
+        Phrase("layer heights of eyepy"), (".eye",), layer_heights.is_eye, layer_heights.read_layer_heights
     ),
-    "masks": Format("masks", masks.ENDINGS, masks.is_mask, lambda path: masks.read_masks([path])),
+    "masks": Format(Phrase("masks"), masks.ENDINGS, masks.is_mask, lambda path: masks.read_masks([path])),
 }
 ENDINGS = tuple(dict.fromkeys(ending for kind in FORMATS.values() for ending in kind.endings))
 CONTENT: dict[str, Callable[[Path], object]] = {".json": load_json, ".csv": tables.header_of}
@@ -55,7 +56,7 @@ class Annotations:
 def recognised(path: Path) -> str:
     """The key in `FORMATS` of what a file holds; raises `UnreadableAnnotation` when it is none of them."""
     if not path.is_file():
-        raise UnreadableAnnotation(f"{path.name} does not exist.")
+        raise UnreadableAnnotation("{name} does not exist.", name=path.name)
     ending = path.suffix.lower()
     kinds = {name: kind for name, kind in FORMATS.items() if ending in kind.endings}
     if kinds:
@@ -65,7 +66,7 @@ def recognised(path: Path) -> str:
                 return name
         if len(kinds) == 1:
             kind.read(path)  # says what is wrong with it
-    raise UnreadableAnnotation(f"{path.name} holds no annotations of a kind that is read here.")
+    raise UnreadableAnnotation("{name} holds no annotations of a kind that is read here.", name=path.name)
 
 
 def read_annotations(path: Path) -> Annotations:
@@ -81,7 +82,7 @@ def read_annotations(path: Path) -> Annotations:
         try:
             groups.setdefault(recognised(file), []).append(file)
         except UnreadableAnnotation as error:
-            failures.append(str(error))
+            failures.append(error.phrase)
     pictures, findings = [], []
     used = [name for name in FORMATS if name in groups][:1]
     if used == ["boundaries"] and "regions" in groups:
@@ -100,7 +101,9 @@ def _candidates(folder: Path) -> list[Path]:
     try:
         files = sorted(file for file in folder.iterdir() if file.is_file() and file.suffix.lower() in ENDINGS)
     except OSError as error:
-        raise UnreadableAnnotation(f"The folder {folder.name!r} cannot be read: {error.strerror}.") from error
+        raise UnreadableAnnotation(
+            "The folder {name!r} cannot be read: {reason}.", name=folder.name, reason=why(error)
+        ) from error
     csvs = [file for file in files if file.suffix.lower() == ".csv"]
     held = [file for file in csvs if file.stem.endswith(("_boundaries", "_regions")) or _is_table(file)]
     pictures = [file for file in files if file.suffix.lower() in masks.ENDINGS]
@@ -129,7 +132,7 @@ def _read_all(name: str, files: list[Path]) -> tuple[list[PictureAnnotation], li
         try:
             pictures += read()
         except UnreadableAnnotation as error:
-            failures.append(str(error))
+            failures.append(error.phrase)
     return pictures, failures
 
 

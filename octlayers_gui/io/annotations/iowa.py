@@ -16,6 +16,7 @@ import numpy as np
 from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import why
 from octlayers_gui.io.annotations.json_files import declared_size
 
 LARGEST_FILE = 256 * 1024 * 1024
@@ -49,7 +50,7 @@ def read_iowa(path: Path) -> list[PictureAnnotation]:
     try:
         return _Volume(path).pictures(re.sub(f"{NAMING}$", "", path.stem, flags=re.IGNORECASE))
     except (ValueError, TypeError, AttributeError, ArithmeticError) as error:
-        raise UnreadableAnnotation(f"{path.name} holds no surfaces of OCTExplorer, or is damaged.") from error
+        raise UnreadableAnnotation("{name} holds no surfaces of OCTExplorer, or is damaged.", name=path.name) from error
 
 
 def _elements(path: Path, events: tuple[str, ...]) -> Iterator[Element]:
@@ -58,15 +59,15 @@ def _elements(path: Path, events: tuple[str, ...]) -> Iterator[Element]:
 
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for an annotation file.")
+            raise UnreadableAnnotation("{name} is too large for an annotation file.", name=path.name)
         for _, element in iterparse(path, events=events):
             yield element
     except DefusedXmlException as error:
-        raise UnreadableAnnotation(f"{path.name} refers to entities; such XML is not read.") from error
+        raise UnreadableAnnotation("{name} refers to entities; such XML is not read.", name=path.name) from error
     except (ParseError, LookupError) as error:
-        raise UnreadableAnnotation(f"{path.name} is no XML, or is damaged.") from error
+        raise UnreadableAnnotation("{name} is no XML, or is damaged.", name=path.name) from error
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror or 'not readable'}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
 
 
 class _Volume:

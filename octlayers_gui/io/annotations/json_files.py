@@ -9,12 +9,13 @@ import numpy as np
 
 from octlayers_gui.core.annotation import Finding, LabelledPolygon, PictureAnnotation, shown
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import Phrase, why
 
 LARGEST_FILE = 256 * 1024 * 1024
 FARTHEST = 1e5  # px from the picture's corner; no picture is that large
 
-TOO_FEW = "A polygon {label!r} has fewer than three corners; it was left out."
-NOT_READ = "{count} shape(s) of the kind {kind!r} labelled {label!r} cannot be read; they were left out."
+TOO_FEW = Phrase("A polygon {label!r} has fewer than three corners; it was left out.")
+NOT_READ = Phrase("{count} shape(s) of the kind {kind!r} labelled {label!r} cannot be read; they were left out.")
 
 Read = TypeVar("Read")
 
@@ -23,12 +24,12 @@ def load_json(path: Path) -> object:
     """What a JSON file holds; raises `UnreadableAnnotation`."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for an annotation file.")
+            raise UnreadableAnnotation("{name} is too large for an annotation file.", name=path.name)
         return json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror or 'not readable'}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableAnnotation(f"{path.name} is no JSON file.") from error
+        raise UnreadableAnnotation("{name} is no JSON file.", name=path.name) from error
 
 
 def understood(path: Path, kind: str, read: Callable[[object], Read]) -> Read:
@@ -37,7 +38,7 @@ def understood(path: Path, kind: str, read: Callable[[object], Read]) -> Read:
     try:
         return read(content)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise UnreadableAnnotation(f"{path.name} is no {kind}, or is damaged.") from error
+        raise UnreadableAnnotation("{name} is no {kind}, or is damaged.", name=path.name, kind=kind) from error
 
 
 def polygon_of(label: str, points: object) -> LabelledPolygon:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.annotation import PictureAnnotation
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.annotations.json_files import (
     Shapes,
     corners_of,
@@ -31,7 +32,7 @@ def read_labelme(path: Path) -> list[PictureAnnotation]:
 
     Rectangles and circles become polygons; lines, points and masks are told of.
     """
-    return [understood(path, "LabelMe file", _picture)]
+    return [understood(path, Phrase("LabelMe file"), _picture)]
 
 
 def _picture(content: dict) -> PictureAnnotation:

@@ -54,9 +54,9 @@ def read_layer_heights(path: Path) -> list[PictureAnnotation]:
         if heights.ndim != 3 or len(heights) != len(names):
             raise ValueError("names and heights differ")
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise UnreadableAnnotation(f"{path.name} is damaged or no .eye file.") from error
+        raise UnreadableAnnotation("{name} is damaged or no .eye file.", name=path.name) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise UnreadableAnnotation(f"{path.name} holds no layer heights, or damaged ones.") from error
+        raise UnreadableAnnotation("{name} holds no layer heights, or damaged ones.", name=path.name) from error
     heights = np.where(np.abs(heights) < INVALID, heights, np.nan).astype(np.float32)
     seen = [place for place in range(len(names)) if np.isfinite(heights[place]).any()]
     count = heights.shape[1]

@@ -14,6 +14,7 @@ from PIL import Image, UnidentifiedImageError
 
 from octlayers_gui.core.annotation import LabelledPolygon, PictureAnnotation, layer_of
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.io.pictures import LARGEST_FILE, LARGEST_SIDE
 from octlayers_gui.io.polygon_masks import NOTEBOOK_VALUES
@@ -68,7 +69,7 @@ def read_masks(paths: Iterable[Path]) -> list[PictureAnnotation]:
         stem, layer, pixels = picture_stem(path), _layer_in(path), _pixels(path)
         before = pictures.setdefault(stem, PictureAnnotation(stem, size=pixels.shape, free=True))
         if before.size != pixels.shape:
-            raise UnreadableAnnotation(f"{path.name} has another size than the other masks of its picture.")
+            raise UnreadableAnnotation("{name} has another size than the other masks of its picture.", name=path.name)
         if _is_of_regions(path):
             pictures[stem] = replace(before, polygons=_outlines(path, pixels))
             continue
@@ -96,31 +97,33 @@ def _labels(path: Path) -> dict[int, str]:
         lines = path.read_bytes()[:LARGEST_LIST].decode("utf-8-sig").splitlines()
         return {int(value): label for value, _, label in (line.partition(" ") for line in lines if line.strip())}
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except ValueError as error:
-        raise UnreadableAnnotation(f"{path.name} is no list of labels: a line does not begin with a number.") from error
+        raise UnreadableAnnotation(
+            "{name} is no list of labels: a line does not begin with a number.", name=path.name
+        ) from error
 
 
 def _pixels(path: Path) -> np.ndarray:
     """Values (rows, columns) uint8: of a palette picture its indices, of a colour picture its common grey."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for a mask.")
+            raise UnreadableAnnotation("{name} is too large for a mask.", name=path.name)
         with Image.open(path) as image:
             if max(image.size) > LARGEST_SIDE:
-                raise UnreadableAnnotation(f"{path.name} is too large for a mask.")
+                raise UnreadableAnnotation("{name} is too large for a mask.", name=path.name)
             pixels = np.array(image.convert("L") if image.mode == "1" else image)
     except (OSError, UnidentifiedImageError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise UnreadableAnnotation(f"{path.name} is damaged or no picture.") from error
+        raise UnreadableAnnotation("{name} is damaged or no picture.", name=path.name) from error
     if pixels.ndim == 3:
         grey = pixels[..., :3]
         if pixels.shape[2] < 3:
             grey = pixels[..., :1]
         if (grey != grey[..., :1]).any():
-            raise UnreadableAnnotation(f"{path.name} is a colour picture; a mask is grey.")
+            raise UnreadableAnnotation("{name} is a colour picture; a mask is grey.", name=path.name)
         pixels = grey[..., 0]
     if pixels.ndim != 2 or pixels.dtype.kind not in "bu" or pixels.max(initial=0) > 255:
-        raise UnreadableAnnotation(f"{path.name} holds values that no mask has.")
+        raise UnreadableAnnotation("{name} holds values that no mask has.", name=path.name)
     return pixels.astype(np.uint8)
 
 
@@ -133,12 +136,14 @@ def _classes(path: Path, pixels: np.ndarray) -> np.ndarray:
     fitting = next(filter(None, ([t for t in _greys(b) if values <= t.keys()] for b in (True, False))), [])
     if not fitting:
         raise UnreadableAnnotation(
-            f"{path.name} is no mask: its values are neither classes nor the base project's greys."
+            "{name} is no mask: its values are neither classes nor the base project's greys.", name=path.name
         )
     meant = {tuple(table[value] for value in sorted(values)) for table in fitting}
     if len(meant) > 1:
         raise UnreadableAnnotation(
-            f"{path.name} does not say which layers its greys are; name it <stem>_mask_<layer>{path.suffix}."
+            "{name} does not say which layers its greys are; name it <stem>_mask_<layer>{suffix}.",
+            name=path.name,
+            suffix=path.suffix,
         )
     lookup = np.zeros(256, np.uint8)
     lookup[sorted(values)] = meant.pop()

@@ -34,9 +34,11 @@ def read_boundary_table(path: Path) -> list[PictureAnnotation]:
     """The one picture of a table; raises `UnreadableAnnotation` where no column is a boundary."""
     table = read_columns(path)
     if path.stem.endswith("_confidence"):
-        raise UnreadableAnnotation(f"{path.name} is a table of confidence, not of boundaries.")
+        raise UnreadableAnnotation("{name} is a table of confidence, not of boundaries.", name=path.name)
     if not any(name in BASE_8.boundaries for name in table):
-        raise UnreadableAnnotation(f"{path.name} names no boundary of the scheme {BASE_8.name}.")
+        raise UnreadableAnnotation(
+            "{name} names no boundary of the scheme {scheme}.", name=path.name, scheme=BASE_8.name
+        )
     return [PictureAnnotation(path.stem.removesuffix("_boundaries"), depths=table)]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from octlayers_gui.core.annotation import PictureAnnotation, layer_of
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.annotations.json_files import (
     Shapes,
     corners_of,
@@ -46,7 +47,7 @@ def read_vgg(path: Path) -> list[PictureAnnotation]:
 
     Rectangles, circles and ellipses become polygons; lines and points are told of.
     """
-    return understood(path, "VGG JSON file with polygons", _pictures)
+    return understood(path, Phrase("VGG JSON file with polygons"), _pictures)
 
 
 def _pictures(content: dict) -> list[PictureAnnotation]:
