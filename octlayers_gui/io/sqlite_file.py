@@ -21,6 +21,7 @@ def connected(path: Path, mode: str) -> sqlite3.Connection:
     )
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what was taken out must not be found in the file's free pages
     return connection
 
 
