@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.questions import may_overwrite
-from octlayers_gui.io.exports import file_name
+from octlayers_gui.io.exports import file_names
 
 
 class Exchange(QObject):
@@ -33,7 +33,8 @@ class Exchange(QObject):
         if not dialog.exec():
             return
         chosen = segmented if dialog.every_scan else [document.address]
-        names = [file_name(document.project.stem_of(address), kind) for address in chosen for kind in dialog.kinds]
+        stems = [document.project.stem_of(address) for address in chosen]
+        names = [name for stem in stems for kind in dialog.kinds for name in file_names(stem, kind)]
         present = [name for name in names if (dialog.folder / name).exists()]
         if not present or may_overwrite(window, present):
             window.settings.export_folder = str(dialog.folder)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from octlayers_gui.io.exports import EXPORTS, KINDS
+from octlayers_gui.io.exports import EXPORTS, RECORDS
 
 TITLES = {
     "boundaries": "Boundaries (CSV, px)",
@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
         self._every = QRadioButton(self.tr("All segmented scans ({0})").format(segmented))
         self._this.setChecked(True)
         self._every.setEnabled(segmented > 1)
-        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in KINDS}
+        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in (*EXPORTS, *RECORDS)}
         self._folder = QLineEdit(folder)
         self._folder.setMinimumWidth(320)
         self._folder.setAccessibleName(self.tr("Folder"))
