@@ -30,9 +30,14 @@ def dicom_pair(scheme: LayerScheme) -> dict[str, Callable[[Path, Exported], None
     return {SOURCE: _write_source, SEGMENTATION: _write_segmentation}
 
 
-def _write_source(path: Path, scan: Exported) -> None:
+def check_layers(scan: Exported) -> None:
+    """Raises `NotMeasurable` for a scan without any layer."""
     if not class_mask(scan.segmentation).any():
         raise NotMeasurable("A DICOM segmentation needs at least one layer, and this scan has none.")
+
+
+def _write_source(path: Path, scan: Exported) -> None:
+    check_layers(scan)
     source_image(scan).save_as(path, enforce_file_format=True)
 
 

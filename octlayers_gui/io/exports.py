@@ -8,17 +8,17 @@ import numpy as np
 from PIL import Image
 
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.errors import NotMeasurable, UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
-from octlayers_gui.io.dicom_seg import dicom_pair
+from octlayers_gui.io.dicom_seg import check_layers, dicom_pair
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.extra_masks import binary_masks, write_grey_mask
 from octlayers_gui.io.files import write_all_or_none
 from octlayers_gui.io.print_overlay import write_print_overlay
-from octlayers_gui.io.probabilities import write_probabilities
+from octlayers_gui.io.probabilities import check_probabilities, write_probabilities
 from octlayers_gui.io.records import write_provenance, write_review
 from octlayers_gui.io.regions_csv import write_regions
 from octlayers_gui.io.report import write_report
@@ -97,7 +97,12 @@ EXTRAS: dict[str, tuple[str, Writer]] = {
 # Several files each, by the scan's scheme; they are filled in this order.
 SETS: dict[str, Callable[[LayerScheme], dict[str, Writer]]] = {"masks-binary": binary_masks, "dicom": dicom_pair}
 KINDS = (*EXPORTS, *RECORDS, *EXTRAS, *SETS)
-NEED_NETWORK = ("probabilities",)
+# What some scans cannot give: each raises `NotMeasurable` with the reason.
+CHECKS: dict[str, Callable[[Exported], object]] = {
+    "zones": zones_table,
+    "dicom": check_layers,
+    "probabilities": check_probabilities,
+}
 
 
 def files_of(kind: str, scheme: LayerScheme = BASE_8) -> dict[str, Writer]:
@@ -136,6 +141,18 @@ def write_scan(folder: Path, scan: Exported, kinds: tuple[str, ...] = AUTOMATIC)
         for ending, write in files_of(kind, scan.segmentation.scheme).items()
     }
     return write_all_or_none(folder, writers)
+
+
+def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Those of `kinds` that a scan can give, and of the others the reason why not, a sentence each."""
+    refused = {}
+    for kind in kinds:
+        try:
+            if kind in CHECKS:
+                CHECKS[kind](scan)
+        except NotMeasurable as reason:
+            refused[kind] = str(reason)
+    return tuple(kind for kind in kinds if kind not in refused), refused
 
 
 def read_mask(path: Path) -> np.ndarray:

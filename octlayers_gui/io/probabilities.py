@@ -8,6 +8,12 @@ from octlayers_gui.core.errors import NotMeasurable
 from octlayers_gui.io.exported import Exported
 
 
+def check_probabilities(scan: Exported) -> None:
+    """Raises `NotMeasurable` where the network's probabilities were not kept."""
+    if scan.probabilities is None:
+        raise NotMeasurable("Probabilities are written where the network runs: by the command line and from Python.")
+
+
 def write_probabilities(path: Path, scan: Exported) -> None:
     """A compressed `.npz` with what a script needs to go on.
 
@@ -16,8 +22,7 @@ def write_probabilities(path: Path, scan: Exported) -> None:
     names; `scan_shape` (2,) rows and columns of the scan, which the frame covers from border to border; `model`.
     Raises `NotMeasurable` where the network's probabilities were not kept.
     """
-    if scan.probabilities is None:
-        raise NotMeasurable("Probabilities are written where the network runs: by the command line and from Python.")
+    check_probabilities(scan)
     scheme = scan.segmentation.scheme
     with path.open("wb") as file:
         np.savez_compressed(

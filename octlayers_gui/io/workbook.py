@@ -38,8 +38,8 @@ def write_workbook(path: Path, scan: Exported) -> None:
     write_joint_workbook(path, [scan])
 
 
-def write_joint_workbook(path: Path, scans: Iterable[Exported]) -> None:
-    """Sheets Key, Summary, Zones, Profile and Boundaries, with the rows of every scan below each other.
+def write_joint_workbook(path: Path, scans: Iterable[Exported], columns: bool = True) -> None:
+    """Sheets Key, Summary and Zones, and with `columns` Profile and Boundaries, the scans' rows below each other.
 
     Figures in um and in px stand in columns of their own. A scan that gives no zones is named with the reason.
     The file carries neither an author nor a date.
@@ -50,13 +50,14 @@ def write_joint_workbook(path: Path, scans: Iterable[Exported]) -> None:
     with xlsxwriter.Workbook(str(path), options) as book:
         book.set_properties({"title": "OCT Layers", "comments": RESEARCH_USE, "created": NO_DATE})
         bold = book.add_format({"bold": True})
-        sheets = {name: _Sheet(book.add_worksheet(name), bold) for name in ("Key", "Summary", "Zones", "Profile")}
-        boundaries = _Sheet(book.add_worksheet("Boundaries"), bold)
+        names = ("Key", "Summary", "Zones", *(("Profile", "Boundaries") if columns else ()))
+        sheets = {name: _Sheet(book.add_worksheet(name), bold) for name in names}
         _write_key(sheets["Key"])
         for scan in scans:
             sheets["Summary"].put(*summary_table(scan))
-            sheets["Profile"].put(*profile_table(scan))
-            boundaries.put(*_boundary_table(scan))
+            if columns:
+                sheets["Profile"].put(*profile_table(scan))
+                sheets["Boundaries"].put(*_boundary_table(scan))
             try:
                 sheets["Zones"].put(*zones_table(scan))
             except NotMeasurable as reason:

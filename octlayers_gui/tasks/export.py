@@ -1,0 +1,85 @@
+"""Write what is exported for many scans in one go: whole files, progress, and a way to stop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from octlayers_gui.core.bscan import BScan, Volume
+from octlayers_gui.core.errors import Cancelled, OctLayersError
+from octlayers_gui.core.progress import SILENT, Progress
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import possible_kinds, write_scan
+from octlayers_gui.io.files import write_whole
+from octlayers_gui.io.workbook import write_joint_workbook
+
+JOINT_WORKBOOK = "all_scans_thickness.xlsx"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One scan to export under a name: a frame of a volume, and its segmentation."""
+
+    name: str
+    volume: Volume
+    frame: int
+    segmentation: Segmentation
+
+
+@dataclass
+class ExportReport:
+    """What became of an export: names written, sentences of failure, whether it was stopped before its end."""
+
+    written: list[str]
+    failures: list[str]
+    stopped: bool = False
+
+
+def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation) -> Exported:
+    """All that is known of one frame of a volume, for the writers."""
+    return Exported(name, bscan, segmentation, volume.laterality)
+
+
+def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> list[str]:
+    """Write the kinds that a scan can give, all or none, and return a sentence for each that it cannot.
+
+    Raises `WriteFailed`.
+    """
+    able, refused = possible_kinds(scan, kinds)
+    if able:
+        write_scan(folder, scan, able)
+    return [f"{scan.stem}: {kind} was not written. {reason}" for kind, reason in refused.items()]
+
+
+def export_scans(
+    wanted: Sequence[Wanted], folder: Path, kinds: tuple[str, ...], progress: Progress = SILENT
+) -> ExportReport:
+    """Write the chosen kinds of every scan, one scan in memory at a time.
+
+    Every file is filled beside its place and moved there, all of a scan together: when a scan fails, or the user
+    stops, what is there is whole. The others go on after a failure. Of several scans a workbook holds the summaries
+    and zones of all (`JOINT_WORKBOOK`) when workbooks were asked for.
+    """
+    report, bare = ExportReport([], []), []
+    try:
+        for done, scan in enumerate(wanted):
+            progress.step(done, len(wanted), scan.name)
+            try:
+                full = exported(scan.name, scan.volume, scan.volume.bscan(scan.frame), scan.segmentation)
+                report.failures += write_possible(folder, full, kinds)
+            except OctLayersError as error:
+                report.failures.append(f"{scan.name}: {error}")
+                continue
+            report.written.append(scan.name)
+            bare.append(replace(full, bscan=BScan(np.empty((0, 0), np.uint8), full.bscan.spacing)))
+        progress.step(len(wanted), len(wanted))
+        if "workbook" in kinds and len(bare) > 1:
+            write_whole(folder / JOINT_WORKBOOK, partial(write_joint_workbook, scans=bare, columns=False))
+    except Cancelled:
+        report.stopped = True
+    except OctLayersError as error:
+        report.failures.append(str(error))
+    return report
