@@ -42,7 +42,21 @@ def test_that_a_pattern_names_every_scan():
 
 @pytest.mark.parametrize(
     "pattern",
-    ["", "  ", "{name}", "{stem", "{}", "{stem!r}", "{stem.__class__}", "a/{stem}", "{stem}:", "..", "{stem}.", "CON"],
+    [
+        "",
+        "  ",
+        "{name}",
+        "{stem",
+        "{}",
+        "{stem!r}",
+        "{stem.__class__}",
+        "a/{stem}",
+        "{stem}:",
+        "..",
+        " {stem}",
+        "{stem}}",
+        "a" * 201 + "{stem}",
+    ],
 )
 def test_that_a_bad_pattern_is_refused_with_a_sentence(pattern):
     with pytest.raises(UsageError) as caught:

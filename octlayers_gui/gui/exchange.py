@@ -5,8 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from octlayers_gui.core.verdict import REVIEWED
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
+from octlayers_gui.gui.dialogs.export_progress import ExportProgress
 from octlayers_gui.gui.dialogs.questions import may_overwrite
+from octlayers_gui.gui.jobs import Job
 from octlayers_gui.io.exports import file_names
 
 
@@ -16,6 +20,7 @@ class Exchange(QObject):
     def __init__(self, window) -> None:
         super().__init__(window)
         self._window = window
+        window.workflow.exports.begun.connect(self._show_progress)
 
     def import_boundaries(self) -> None:
         """Ask for a table of boundaries for the scan on screen."""
@@ -24,18 +29,31 @@ class Exchange(QObject):
             self._window.workflow.import_boundaries(Path(name))
 
     def export(self) -> None:
-        """Ask what to write of which scans, and into which folder."""
+        """Ask what to write of which scans, under which names, and into which folder."""
         window, document = self._window, self._window.document
-        segmented = [a for a in document.project.addresses() if a in document.project.segmentations]
-        dialog = ExportDialog(
-            document.project.stem_of(document.address), len(segmented), window.settings.export_folder, window
-        )
+        dialog = ExportDialog(self._candidates(), document.address, window.settings.export_folder, window)
         if not dialog.exec():
             return
-        chosen = segmented if dialog.every_scan else [document.address]
-        stems = [document.project.stem_of(address) for address in chosen]
-        names = [name for stem in stems for kind in dialog.kinds for name in file_names(stem, kind)]
-        present = [name for name in names if (dialog.folder / name).exists()]
-        if not present or may_overwrite(window, present):
-            window.settings.export_folder = str(dialog.folder)
-            window.workflow.export(chosen, dialog.folder, dialog.kinds)
+        files = [name for stem in dialog.names for kind in dialog.kinds for name in file_names(stem, kind)]
+        present = [name for name in files if (dialog.folder / name).exists()]
+        if present and not may_overwrite(window, present):
+            return
+        window.settings.export_folder = str(dialog.folder)
+        window.workflow.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names)
+
+    def _show_progress(self, job: Job, total: int) -> None:
+        if total > 1:
+            ExportProgress(job, total, self._window).show()
+
+    def _candidates(self) -> list[Candidate]:
+        project = self._window.document.project
+        return [
+            Candidate(
+                address,
+                project.stem_of(address),
+                project.volumes[address.volume].laterality,
+                project.segmentations[address].verdict.kind == REVIEWED,
+            )
+            for address in project.addresses()
+            if address in project.segmentations
+        ]

@@ -7,20 +7,20 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.region_edits import with_regions_of
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.results import Opened, Segmented, Within
 from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
+from octlayers_gui.tasks.segment import find_sources, load_segmenter
 
 
 class Workflow(QObject):
@@ -49,6 +49,7 @@ class Workflow(QObject):
         self._loaded = ""
         self._attempted: set[Address] = set()
         self._running: list[Job] = []
+        self.exports = ExportFlow(self)
         document.shown.connect(self._segment_what_is_new)
 
     # models
@@ -213,33 +214,11 @@ class Workflow(QObject):
 
     # export
 
-    def export(self, addresses: list[Address], folder: Path, kinds: tuple[str, ...]) -> None:
-        """Write the chosen kinds for each scan, whole files or none."""
-        project = self.document.project
-        twice = equal_stems(project.stem_of(address) for address in addresses)
-        if twice:
-            self.failed.emit(
-                UsageError(f"Two scans are named {twice[0]!r}; export them one by one into different folders.")
-            )
-            return
-        folder = folder.resolve()
-        chosen = {address: project.segmentations[address] for address in addresses}
-        job = self._job(partial(self._write, project, chosen, folder, kinds), self._tell_exported)
-        self._start(self._files, job, self.tr("Exporting…"))
-
-    @staticmethod
-    def _write(project, chosen, folder, kinds, progress):
-        for done, (address, segmentation) in enumerate(chosen.items()):
-            progress.step(done, len(chosen))
-            volume = project.volumes[address.volume]
-            stem = volume.stem_of(address.frame)
-            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
-
-    def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
-        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+    def export(
+        self, addresses: list[Address], folder: Path, kinds: tuple[str, ...], names: list[str] | None = None
+    ) -> None:
+        """Write the chosen kinds for each scan, see `ExportFlow.export`."""
+        self.exports.export(addresses, folder, kinds, names)
 
     # running work
 
@@ -258,6 +237,15 @@ class Workflow(QObject):
         """Wait for the threads; called once, when the window closes. False when one does not end."""
         files_ended = self._files.finish()
         return self._network.finish() and files_ended
+
+    def on_files(self, work, take, text: str) -> Job:
+        """A job on the files' thread, for whoever reads or writes beside this; not started yet."""
+        job = self._job(work, take)
+        job.setObjectName(text)
+        return job
+
+    def start_on_files(self, job: Job) -> None:
+        self._start(self._files, job, job.objectName())
 
     def _job(self, work, take) -> Job:
         job = Job(work, self)

@@ -1,5 +1,6 @@
 """Write what is exported for many scans in one go: whole files, progress, and a way to stop."""
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -14,6 +15,8 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import possible_kinds, write_scan
 from octlayers_gui.io.files import write_whole
+from octlayers_gui.io.naming import PLAIN, names_of
+from octlayers_gui.io.pseudonyms import machine_secret, pseudonym
 from octlayers_gui.io.workbook import write_joint_workbook
 
 JOINT_WORKBOOK = "all_scans_thickness.xlsx"
@@ -36,6 +39,19 @@ class ExportReport:
     written: list[str]
     failures: list[str]
     stopped: bool = False
+
+
+def names_for(
+    stems: Sequence[str], eyes: Sequence[str], pattern: str = PLAIN, pseudonyms: bool = False, date: str = ""
+) -> list[str]:
+    """The name that each scan is exported under, by a pattern (see `io.naming`); `date` is today where empty.
+
+    With `pseudonyms` they stand for the stems. Raises `UsageError`, or `WriteFailed` where there is no secret.
+    """
+    if pseudonyms:
+        secret = machine_secret()
+        stems = [pseudonym(stem, secret) for stem in stems]
+    return names_of(pattern, stems, eyes, date or datetime.date.today().isoformat())
 
 
 def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation) -> Exported:
