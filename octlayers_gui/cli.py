@@ -61,6 +61,9 @@ def segment(
             "probabilities, provenance, review.",
         ),
     ] = None,
+    course: Annotated[
+        str, typer.Option(metavar="COURSE", help="How the scans run, for zones: horizontal, vertical or circle.")
+    ] = "",
     pseudonyms: Annotated[
         bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")
     ] = False,
@@ -71,7 +74,7 @@ def segment(
     """
     from octlayers_gui.tasks.segment import Wish, load_segmenter, segment_files
 
-    wish = Wish.of(also or (), pseudonyms)
+    wish = Wish.of(also or (), pseudonyms, course)
     with progress_bar() as progress:
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)

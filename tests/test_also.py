@@ -4,6 +4,7 @@ import re
 
 import cv2
 import numpy as np
+from conftest import vol_bytes
 
 from octlayers_gui.synth.scan import synthetic_scan
 
@@ -34,6 +35,20 @@ def test_that_a_kind_that_a_scan_cannot_give_is_told_and_the_others_are_written(
     code, said, complained = octlayers("segment", scan_file, "--out", tmp_path / "out", "--also", "zones")
     assert code == 1 and said == "" and len(written(tmp_path / "out")) == 6
     assert complained.startswith("scan: zones was not written. Zones around the fovea need")
+
+
+def test_that_the_course_of_a_scan_names_its_zones(octlayers, tmp_path):
+    frame = synthetic_scan((7, 1), rows=256, columns=256, healthy=True).bscan.pixels
+    (tmp_path / "eye.vol").write_bytes(vol_bytes(((frame[None] / 255.0) ** 4).astype(np.float32)))
+    assert (
+        octlayers("segment", tmp_path / "eye.vol", "--out", tmp_path / "out", "--also", "zones", "--course", "circle")[
+            0
+        ]
+        == 0
+    )
+    rows = (tmp_path / "out" / "eye_zones.csv").read_text().splitlines()
+    assert rows[1].startswith("eye,OD,quadrant,temporal,-45,45,degrees,NFL,") and len(rows) == 1 + 10 * 9
+    assert octlayers("segment", tmp_path / "eye.vol", "--out", tmp_path, "--course", "diagonal")[0] == 2
 
 
 def test_that_an_unknown_kind_is_wrong_usage(octlayers, scan_file, tmp_path):

@@ -12,6 +12,7 @@ from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import Cancelled, OctLayersError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.core.zones import CIRCLE, HORIZONTAL, VERTICAL
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import possible_kinds, write_scan
 from octlayers_gui.io.files import write_whole
@@ -19,6 +20,7 @@ from octlayers_gui.io.naming import PLAIN, names_of
 from octlayers_gui.io.pseudonyms import machine_secret, pseudonym
 from octlayers_gui.io.workbook import write_joint_workbook
 
+COURSES = ("", HORIZONTAL, VERTICAL, CIRCLE)
 JOINT_WORKBOOK = "all_scans_thickness.xlsx"
 
 
@@ -54,9 +56,12 @@ def names_for(
     return names_of(pattern, stems, eyes, date or datetime.date.today().isoformat())
 
 
-def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation) -> Exported:
-    """All that is known of one frame of a volume, for the writers."""
-    return Exported(name, bscan, segmentation, volume.laterality)
+def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation, course: str = "") -> Exported:
+    """All that is known of one frame of a volume, for the writers; `course` is one of `COURSES`."""
+    is_circle = course == CIRCLE
+    return Exported(
+        name, bscan, segmentation, volume.laterality, CIRCLE if is_circle else "", "" if is_circle else course
+    )
 
 
 def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> list[str]:

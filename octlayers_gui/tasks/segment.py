@@ -16,7 +16,7 @@ from octlayers_gui.io.exports import AUTOMATIC, KINDS
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.io.pseudonyms import pseudonym
 from octlayers_gui.io.readers import PICTURES, TIFFS, is_scan_file, read_volume
-from octlayers_gui.tasks.export import exported, write_possible
+from octlayers_gui.tasks.export import COURSES, exported, write_possible
 
 # Several scans at once; what cannot be segmented is returned in its place.
 SegmentBatch = Callable[[Sequence[BScan]], Sequence[Segmentation | OctLayersError]]
@@ -49,20 +49,24 @@ class BatchReport:
 class Wish:
     """What is written of every scan, and under which name.
 
-    `probabilities` gives the network's classes of a scan, where `kinds` hold them.
+    `course` tells how the scans run, one of `tasks.export.COURSES`; `probabilities` gives the network's classes of a
+    scan, where `kinds` hold them.
     """
 
     kinds: tuple[str, ...] = AUTOMATIC
     pseudonyms: bool = False
+    course: str = ""
     probabilities: Callable[[BScan], np.ndarray] | None = None
 
     @classmethod
-    def of(cls, also: Sequence[str], pseudonyms: bool) -> "Wish":
-        """The usual kinds and those asked for; raises `UsageError` for a kind that there is not."""
+    def of(cls, also: Sequence[str], pseudonyms: bool, course: str = "") -> "Wish":
+        """The usual kinds and those asked for; raises `UsageError` for a kind or a course that there is not."""
+        if course not in COURSES:
+            raise UsageError(f"The course {course!r} is none of {', '.join(filter(None, COURSES))}.")
         unknown = next((kind for kind in also if kind not in KINDS), None)
         if unknown is not None:
             raise UsageError(f"There is no kind {unknown!r} to write; there are {', '.join(KINDS)}.")
-        return cls(tuple(dict.fromkeys((*AUTOMATIC, *also))), pseudonyms)
+        return cls(tuple(dict.fromkeys((*AUTOMATIC, *also))), pseudonyms, course)
 
     def with_network(self, probabilities: Callable[[BScan], np.ndarray]) -> "Wish":
         """The same, with a network to ask where `kinds` need one."""
@@ -131,7 +135,7 @@ def _segment_frames(
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            scan = exported(wish.name_of(stem), volume, bscan, found)
+            scan = exported(wish.name_of(stem), volume, bscan, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
             report.failures.extend(write_possible(out, scan, wish.kinds))

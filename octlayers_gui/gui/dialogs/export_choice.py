@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
 
 from octlayers_gui.core.project import Address
 
@@ -39,12 +39,13 @@ class ScanChoice(QWidget):
         self.reviewed.setEnabled(reviewed > 0)
         self.ticked.setEnabled(len(candidates) > 1)
         self.list = self._filled_list()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        row, column = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.this, self.every, self.reviewed, self.ticked):
             button.toggled.connect(self._tell)
             column.addWidget(button)
-        column.addWidget(self.list)
+        row.addLayout(column, 1)
+        row.addWidget(self.list, 1)
         (self.this if here else self.every).setChecked(True)
 
     def _filled_list(self) -> QListWidget:
@@ -60,7 +61,7 @@ class ScanChoice(QWidget):
         return shown
 
     def _tell(self) -> None:
-        self.list.setVisible(self.ticked.isChecked())
+        self.list.setEnabled(self.ticked.isChecked())
         self.changed.emit()
 
     @property

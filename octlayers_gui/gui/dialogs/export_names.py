@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.gui.dialogs.export_choice import Candidate
-from octlayers_gui.io.naming import PLAIN
+from octlayers_gui.io.naming import PLACES, PLAIN
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.tasks.export import names_for
 
@@ -27,6 +27,8 @@ class NameChoice(QWidget):
         self.example, self.warning = QLabel(), QLabel()
         for label in (self.example, self.warning):
             label.setWordWrap(True)
+        # Room for two lines, for a dialog does not grow with a label that wraps.
+        self.warning.setMinimumHeight(2 * self.warning.fontMetrics().lineSpacing())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Names"), self.pattern)
@@ -41,18 +43,21 @@ class NameChoice(QWidget):
         stems, eyes = [scan.stem for scan in scans], [scan.eye for scan in scans]
         try:
             self.names = names_for(stems, eyes, self.pattern.text(), self.pseudonyms.isChecked()) if scans else []
-            said = self.tr("{name}_mask.png, …").format(name=self.names[0]) if scans else self.tr("No scan is chosen.")
+            said = self._example() if scans else self.tr("No scan is chosen.")
         except OctLayersError as error:
             self.names, said = [], str(error)
         self.example.setText(said)
         self._warn(stems)
+
+    def _example(self) -> str:
+        said = self.tr("{name}_mask.png, … (known in braces: {places})")
+        return said.format(name=self.names[0], places=", ".join(PLACES))
 
     def _warn(self, stems: list[str]) -> None:
         telling = (
             "" if self.pseudonyms.isChecked() or "{stem}" not in self.pattern.text() else self._first_telling(stems)
         )
         self.warning.setText(telling)
-        self.warning.setVisible(bool(telling))
 
     def _first_telling(self, stems: list[str]) -> str:
         for stem in stems:
