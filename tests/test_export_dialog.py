@@ -102,7 +102,7 @@ def three(opened, qtbot, tmp_path, segmentation):
     return opened
 
 
-def answer(monkeypatch, folder, *, kinds, pattern="{stem}", every=True):
+def answer(monkeypatch, folder, *, kinds, pattern="{stem}", every=True, course=""):
     """Answer the dialog as a hand would."""
 
     def fill(dialog):
@@ -111,6 +111,7 @@ def answer(monkeypatch, folder, *, kinds, pattern="{stem}", every=True):
             box.setChecked(kind in kinds)
         dialog.naming.pattern.setText(pattern)
         dialog._folder.setText(str(folder))
+        dialog.files._course.setCurrentIndex(dialog.files._course.findData(course))
         return can_save(dialog)
 
     monkeypatch.setattr(exchange.ExportDialog, "exec", fill)
@@ -144,6 +145,13 @@ def test_that_what_a_scan_cannot_give_is_said_and_the_rest_is_there(three, qtbot
     qtbot.waitUntil(lambda: "Saved 3 scan(s)" in three.message.sentence)
     assert "eye: zones was not written." in three.message.sentence
     assert len(list((tmp_path / "out").iterdir())) == 3
+
+
+def test_that_the_stated_course_names_the_zones(three, qtbot, tmp_path, monkeypatch):
+    answer(monkeypatch, tmp_path / "out", kinds=("zones",), every=False, course="circle")
+    three.exchange.export()
+    qtbot.waitUntil(lambda: "Saved 1 scan(s)" in three.message.sentence)
+    assert ",quadrant,temporal," in (tmp_path / "out" / "eye_zones.csv").read_text()
 
 
 def test_that_cancel_stops_after_the_scan_at_hand_and_leaves_whole_files(three, qtbot, tmp_path, monkeypatch):

@@ -12,6 +12,7 @@ from octlayers_gui.gui.dialogs.export_progress import ExportProgress
 from octlayers_gui.gui.dialogs.questions import may_overwrite
 from octlayers_gui.gui.jobs import Job
 from octlayers_gui.io.exports import file_names
+from octlayers_gui.tasks.export import JOINT_WORKBOOK
 
 
 class Exchange(QObject):
@@ -35,11 +36,13 @@ class Exchange(QObject):
         if not dialog.exec():
             return
         files = [name for stem in dialog.names for kind in dialog.kinds for name in file_names(stem, kind)]
+        if "workbook" in dialog.kinds and len(dialog.names) > 1:
+            files.append(JOINT_WORKBOOK)
         present = [name for name in files if (dialog.folder / name).exists()]
         if present and not may_overwrite(window, present):
             return
         window.settings.export_folder = str(dialog.folder)
-        window.workflow.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names)
+        window.workflow.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names, dialog.course)
 
     def _show_progress(self, job: Job, total: int) -> None:
         if total > 1:

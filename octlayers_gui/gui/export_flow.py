@@ -24,11 +24,17 @@ class ExportFlow(QObject):
         self._workflow = workflow
 
     def export(
-        self, addresses: list[Address], folder: Path, kinds: tuple[str, ...], names: list[str] | None = None
+        self,
+        addresses: list[Address],
+        folder: Path,
+        kinds: tuple[str, ...],
+        names: list[str] | None = None,
+        course: str = "",
     ) -> None:
         """Write the chosen kinds for each scan under its name (its stem by default), whole files or none.
 
-        Nothing is done when two scans would have one name; that is told.
+        `course` tells how they run, one of `tasks.export.COURSES`. Nothing is done when two scans would have one name;
+        that is told.
         """
         project = self._workflow.document.project
         try:
@@ -37,7 +43,7 @@ class ExportFlow(QObject):
             self._workflow.failed.emit(error)
             return
         wanted = [
-            Wanted(name, project.volumes[address.volume], address.frame, project.segmentations[address])
+            Wanted(name, project.volumes[address.volume], address.frame, project.segmentations[address], course)
             for name, address in zip(names, addresses, strict=True)
         ]
         work = partial(self._write, wanted, folder.resolve(), kinds)

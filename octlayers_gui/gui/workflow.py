@@ -215,10 +215,15 @@ class Workflow(QObject):
     # export
 
     def export(
-        self, addresses: list[Address], folder: Path, kinds: tuple[str, ...], names: list[str] | None = None
+        self,
+        addresses: list[Address],
+        folder: Path,
+        kinds: tuple[str, ...],
+        names: list[str] | None = None,
+        course: str = "",
     ) -> None:
         """Write the chosen kinds for each scan, see `ExportFlow.export`."""
-        self.exports.export(addresses, folder, kinds, names)
+        self.exports.export(addresses, folder, kinds, names, course)
 
     # running work
 

@@ -26,12 +26,13 @@ JOINT_WORKBOOK = "all_scans_thickness.xlsx"
 
 @dataclass(frozen=True)
 class Wanted:
-    """One scan to export under a name: a frame of a volume, and its segmentation."""
+    """One scan to export under a name: a frame of a volume, its segmentation, and how it runs (of `COURSES`)."""
 
     name: str
     volume: Volume
     frame: int
     segmentation: Segmentation
+    course: str = ""
 
 
 @dataclass
@@ -89,7 +90,8 @@ def export_scans(
         for done, scan in enumerate(wanted):
             progress.step(done, len(wanted), scan.name)
             try:
-                full = exported(scan.name, scan.volume, scan.volume.bscan(scan.frame), scan.segmentation)
+                bscan = scan.volume.bscan(scan.frame)
+                full = exported(scan.name, scan.volume, bscan, scan.segmentation, scan.course)
                 report.failures += write_possible(folder, full, kinds)
             except OctLayersError as error:
                 report.failures.append(f"{scan.name}: {error}")

@@ -84,6 +84,11 @@ class ExportDialog(QDialog):
         return self.files.kinds
 
     @property
+    def course(self) -> str:
+        """How the scans run, one of `tasks.export.COURSES`."""
+        return self.files.course
+
+    @property
     def addresses(self) -> list[Address]:
         """The scans to export; `names` are theirs."""
         return [scan.address for scan in self.scans.chosen]

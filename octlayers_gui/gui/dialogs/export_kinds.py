@@ -1,9 +1,10 @@
 """Which files are written of a scan: ticks in groups."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from octlayers_gui.io.exports import EXPORTS
+from octlayers_gui.tasks.export import COURSES
 
 TITLES = {
     "mask": "Class mask (PNG, indices 0-8)",
@@ -42,10 +43,14 @@ class KindBoxes(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._group(self.tr("Masks and pictures"), PICTURES))
         left.addWidget(self._group(self.tr("Documents"), DOCUMENTS))
+        left.addWidget(self._course_row())
         left.addStretch()
         right.addWidget(self._group(self.tr("Tables"), TABLES))
         right.addWidget(self._group(self.tr("Records"), RECORDS))
         right.addStretch()
+        self.boxes["dicom"].setToolTip(
+            self.tr("De-identified. Text that is burned into the picture stays: look before you share it.")
+        )
         columns.addLayout(left)
         columns.addLayout(right)
 
@@ -58,6 +63,29 @@ class KindBoxes(QWidget):
             box.toggled.connect(self.changed)
             column.addWidget(box)
         return group
+
+    def _course_row(self) -> QWidget:
+        """How the scans run: it names the sides of zones."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        self._course = QComboBox()
+        titles = (self.tr("not stated"), self.tr("horizontal"), self.tr("vertical"), self.tr("circle, from temporal"))
+        for course, title in zip(COURSES, titles, strict=True):
+            self._course.addItem(title, course)
+        self._course.setToolTip(
+            self.tr("Zones are named nasal and temporal on a horizontal line whose eye is known, superior and inferior "
+                    "on a vertical one (read upwards), by sectors on a circle; else left and right.")
+        )  # fmt: skip
+        label = QLabel(self.tr("The scans run"))
+        label.setBuddy(self._course)
+        row.addWidget(label)
+        row.addWidget(self._course, 1)
+        return line
+
+    @property
+    def course(self) -> str:
+        """One of `tasks.export.COURSES`."""
+        return self._course.currentData()
 
     @property
     def kinds(self) -> tuple[str, ...]:
