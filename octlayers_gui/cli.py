@@ -9,7 +9,10 @@ import typer
 
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
-from octlayers_gui.terminal import print_table, progress_bar, silence_native_libraries
+from octlayers_gui.io.foreign_child import FLAG
+from octlayers_gui.io.foreign_child import main as read_foreign
+from octlayers_gui.native_log import silence_native_libraries
+from octlayers_gui.terminal import print_table, progress_bar
 
 if TYPE_CHECKING:
     from octlayers_gui.tasks.segment import BatchReport
@@ -58,7 +61,7 @@ def segment(
             "--also",
             metavar="KIND",
             help="Write this, too; repeatable: zones, workbook, report, print, masks-binary, mask-grey, dicom, "
-            "probabilities, provenance, review.",
+            "probabilities, vgg, coco, labelme, provenance, review.",
         ),
     ] = None,
     course: Annotated[
@@ -67,6 +70,7 @@ def segment(
     pseudonyms: Annotated[
         bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")
     ] = False,
+    crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
@@ -79,7 +83,7 @@ def segment(
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)
         wish = wish.with_network(segmenter.probabilities)
-        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, wish)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop, wish)
     for stem, name in report.renamed.items():
         print(f"{stem}\t{name}")
     _tell(report)
@@ -212,14 +216,14 @@ def import_weights(
 
 @app.command()
 def convert(
-    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai.")],
+    annotations: Annotated[Path, typer.Argument(help="Annotation file of any tool, or a folder of them.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
-        str, typer.Option("--to", help="masks (class indices) or masks-base (the base project's grey).")
+        str, typer.Option(help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay.")
     ] = "masks",
 ) -> None:
-    """Turn polygons into masks, <stem>_mask.png for every annotated picture.
+    """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
@@ -254,6 +258,8 @@ def synth(
 
 def main() -> None:
     """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
+    if sys.argv[1:2] == [FLAG]:  # a frozen build starts itself to read a vendor's file
+        sys.exit(read_foreign(sys.argv[2:]))
     silence_native_libraries()
     try:
         app()

@@ -13,7 +13,7 @@ from octlayers_gui.core.verdict import Verdict
 from octlayers_gui.gui import exchange
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.export_choice import Candidate
-from octlayers_gui.gui.dialogs.export_kinds import DOCUMENTS, PICTURES, RECORDS, TABLES, TITLES
+from octlayers_gui.gui.dialogs.export_kinds import DOCUMENTS, PICTURES, POLYGONS, RECORDS, TABLES, TITLES
 from octlayers_gui.gui.dialogs.export_progress import ExportProgress
 from octlayers_gui.gui.jobs import Job
 from octlayers_gui.io.exports import KINDS
@@ -38,7 +38,7 @@ def can_save(dialog):
 
 
 def test_that_every_kind_but_the_networks_own_is_offered_once():
-    grouped = (*PICTURES, *TABLES, *DOCUMENTS, *RECORDS)
+    grouped = (*PICTURES, *TABLES, *DOCUMENTS, *POLYGONS, *RECORDS)
     assert sorted(grouped) == sorted(TITLES) == sorted(set(KINDS) - {"probabilities"})
 
 

@@ -161,9 +161,10 @@ def test_that_a_signed_scan_refuses_every_change_with_one_sentence(looked, qtbot
         Segmented(looked.document.address, looked.document.project.volumes[0].frames, signed, doubtful())
     )
     assert looked.message.sentence == SIGNED
-    write_boundaries(tmp_path / "b.csv", doubtful())
+    write_boundaries(tmp_path / "eye.csv", doubtful())
     looked.message.hide()
-    looked.workflow.import_boundaries(tmp_path / "b.csv")
+    with qtbot.waitSignal(looked.workflow.imported):
+        looked.workflow.import_annotations([tmp_path / "eye.csv"])
     assert looked.message.sentence == SIGNED
     assert looked.document.segmentation is signed and steps(looked) == count
     assert looked.actions_by_slot["verdicts.toggle_reviewed"].isChecked()

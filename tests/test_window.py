@@ -218,20 +218,6 @@ def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file):
     assert same(opened.document.segmentation, corrected)
 
 
-def test_that_imported_boundaries_are_one_undoable_step(opened, tmp_path):
-    from octlayers_gui.io.boundaries_csv import write_boundaries
-
-    shifted = Segmentation.of(opened.document.segmentation.depths + 3, 300, Origin.MODEL)
-    write_boundaries(tmp_path / "b.csv", shifted)
-    opened.workflow.import_boundaries(tmp_path / "b.csv")
-    assert np.allclose(opened.document.segmentation.depths, shifted.depths, atol=1e-3)
-    opened.document.undo_stack.undo()
-    assert opened.document.segmentation.depths[0, 0] == pytest.approx(60)
-    (tmp_path / "c.csv").write_text("column,ILM\n0,1\n")
-    opened.workflow.import_boundaries(tmp_path / "c.csv")
-    assert "1 columns" in opened.message.sentence
-
-
 def test_that_a_stated_scale_turns_px_into_um(opened):
     assert "px" in opened.layers._table.horizontalHeaderItem(1).text()
     opened.workflow.set_spacing(3.87, 11.0)

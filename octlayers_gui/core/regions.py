@@ -21,10 +21,14 @@ class Region:
 
     outline: (n, 2) float32, column and depth in px of each vertex in order, not closed by a repeated one;
     x counts from the left border of the scan, so that the centre of column c lies at c + 0.5.
+    reader: initials of who changed it last, '' for nobody's; time: when, in seconds since 1970 (UTC); 0 where
+    unknown, and for a change that nobody has signed yet.
     """
 
     label: str
     outline: np.ndarray
+    reader: str = ""
+    time: int = 0
 
     def __post_init__(self) -> None:
         self.outline.setflags(write=False)

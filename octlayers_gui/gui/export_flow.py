@@ -64,7 +64,11 @@ class ExportFlow(QObject):
             self._workflow.said.emit("warning", sentence, "\n".join(report.failures))
             return
         link = f'<a href="{folder.as_uri()}">{html.escape(folder.name)}</a>'
-        self._workflow.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(report.written), link), "")
+        sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(len(report.written), link, report.files)
+        if report.without_regions:
+            without = self.tr("{0} of the scans have no region, so no table of them.")
+            sentence += " " + without.format(report.without_regions)
+        self._workflow.said.emit("done", sentence, "")
 
     def _tell_stopped(self) -> None:
         sentence = self.tr("The export was stopped. Every file that was written is whole.")

@@ -1,12 +1,11 @@
 """What a drawn outline is to be: a layer, or a region with a label of the user's own."""
 
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.drawn_layers import with_layer
@@ -17,7 +16,6 @@ from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.gui.swatch import swatch
-from octlayers_gui.io.regions_csv import read_regions
 
 
 class Outlines(QObject):
@@ -87,21 +85,6 @@ class Outlines(QObject):
         self._view.give_up_drag()
         now = self._view.segmentation
         return now if now is not None else Segmentation.empty(*self._view.grey.shape)
-
-    def import_regions(self) -> None:
-        """Add the regions of a table to those of the scan on screen."""
-        name, _ = QFileDialog.getOpenFileName(self._view, self.tr("Import regions"), "", "CSV (*.csv)")
-        if name:
-            self._tried(partial(self._import, Path(name)))
-
-    def _import(self, path: Path) -> None:
-        now = self._before()
-        regions = read_regions(path)
-        for region in regions:
-            now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
-        if regions and not self._is_taken(now, "Import regions"):
-            return
-        self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))
 
     # another label for a region
 

@@ -48,7 +48,7 @@ class ProjectFlow(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether the file stays when it is left: it has a name, or a user worked in it."""
-        return self.path is not None or self.document.project.holds_work
+        return self.path is not None or self.document.project.is_worked_on
 
     # one project after the other
 
@@ -198,7 +198,7 @@ class ProjectFlow(QObject):
             try:
                 file = ProjectFile.open(path)  # to read only would not recover what a crash left half-written
                 try:
-                    stems = [volume.stem for volume in file.volumes()]
+                    stems = [volume.stem for volume in file.volumes() if len(volume)]
                 finally:
                     file.close()
                 if stems:

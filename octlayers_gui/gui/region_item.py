@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from octlayers_gui.core.region_edits import nearest_edge
 from octlayers_gui.core.regions import Region, colour_of, region_at
-from octlayers_gui.gui.boundary_item import GRAB_DISTANCE, HANDLE_SIZE
 from octlayers_gui.gui.draft_item import Draft, OutlineHandles
+from octlayers_gui.gui.style import GRAB_DISTANCE, GROUND, HANDLE_SIZE
 
 Colour = tuple[int, int, int]
 
@@ -102,7 +102,7 @@ class _Shape(QGraphicsPathItem):
     def __init__(self, parent: RegionShapes) -> None:
         super().__init__(parent)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._label = pg.TextItem(anchor=(0.5, 1.4), fill=pg.mkBrush(16, 16, 18, 150))
+        self._label = pg.TextItem(anchor=(0.5, 1.4), fill=pg.mkBrush(*GROUND, 150))
         self._label.setParentItem(self)
         self._label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._shown: tuple = ()

@@ -4,6 +4,8 @@ import pyqtgraph as pg
 
 from octlayers_gui.core.bscan import BScan, Spacing
 
+STEP = 0.1  # of what is shown, that a key moves on
+
 
 class ScanBox(pg.ViewBox):
     """x in columns to the right, y in px of depth downwards. Pixels are squares, or as large as in the eye."""
@@ -57,6 +59,23 @@ class ScanBox(pg.ViewBox):
             yRange=(centre.y() - half_height, centre.y() + half_height),
             padding=0,
         )
+
+    def go_left(self) -> None:
+        self._go(-STEP, 0)
+
+    def go_right(self) -> None:
+        self._go(STEP, 0)
+
+    def go_up(self) -> None:
+        self._go(0, -STEP)
+
+    def go_down(self) -> None:
+        self._go(0, STEP)
+
+    def _go(self, across: float, down: float) -> None:
+        """Move what is shown by shares of its width and height."""
+        shown = self.viewRect()
+        self.translateBy((across * shown.width(), down * shown.height()))
 
     def zoom_in(self) -> None:
         self.zoom(1.25)

@@ -10,6 +10,7 @@ from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
+USED_ACTIONS = 8
 Colour = tuple[int, int, int]
 
 
@@ -65,6 +66,16 @@ class Settings:
         self._store.setValue("reader", initials)
 
     @property
+    def used_actions(self) -> list[str]:
+        """Actions run from the palette, the latest first."""
+        stored = self._store.value("used_actions", [])
+        return [stored] if isinstance(stored, str) else [str(name) for name in stored or []]
+
+    @used_actions.setter
+    def used_actions(self, names: list[str]) -> None:
+        self._store.setValue("used_actions", names[:USED_ACTIONS])
+
+    @property
     def export_folder(self) -> str:
         """Where the last export went; at first a folder among the user's documents."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -108,7 +119,7 @@ class Settings:
         self._store.setValue(key, json.dumps(table))
 
     def flag(self, key: str) -> bool:
-        """A thing of the View menu that is off unless it was switched on."""
+        """Something that is off unless it was switched on."""
         return str(self._store.value(key, "false")) == "true"
 
     def set_flag(self, key: str, on: bool) -> None:

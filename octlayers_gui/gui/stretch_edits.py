@@ -17,11 +17,11 @@ class StretchEdits(QObject):
     """Slots of the actions.
 
     said: where something was done, or why not. network_wanted: the first and last column in which the network
-    is to look again, whether it may replace hand work there, and the boundaries that are locked.
+    is to look again, and whether it may replace hand work there.
     """
 
     said = Signal(str)
-    network_wanted = Signal(int, int, bool, object)
+    network_wanted = Signal(int, int, bool)
 
     def __init__(self, view, document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class StretchEdits(QObject):
     def _ask_network(self, over: bool) -> None:
         self._view.give_up_drag()
         if self._view.segmentation is not None:
-            self.network_wanted.emit(*self._view.stretch(), over, self._view.locked)
+            self.network_wanted.emit(*self._view.stretch(), over)
 
     def _shift(self, by: float, push: bool = False) -> None:
         self._apply(lambda *where: gestures.shift(*where, by, push), "Shift")

@@ -6,13 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog
 
+from octlayers_gui.core.provenance import initials_of
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.settings import Settings
-
-MOST_INITIALS = 8
 
 
 class Verdicts(QObject):
@@ -81,7 +80,7 @@ class Verdicts(QObject):
             self._window, self.tr("Reader's initials"), question, text=self._document.reader
         )
         if agreed:
-            initials = "".join(character for character in text if character.isalnum())[:MOST_INITIALS].upper()
+            initials = initials_of(text)
             self._settings.reader = self._document.reader = initials
             self.reader_changed.emit(initials)
 

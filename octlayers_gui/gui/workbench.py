@@ -15,10 +15,12 @@ class Workbench(QObject):
     """Listens to the canvas's viewport. Space and the middle button move the scan whatever tool is in hand.
 
     hinted: a sentence on what the tool does, or why it did not. chosen: the name of the tool in hand.
+    escaped: Esc had nothing left to give up.
     """
 
     hinted = Signal(str)
     chosen = Signal(str)
+    escaped = Signal()
 
     def __init__(self, view, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,8 @@ class Workbench(QObject):
             return
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
+        elif isinstance(self.tool, VertexTool):
+            self.escaped.emit()
         else:
             self.use(VertexTool)
 

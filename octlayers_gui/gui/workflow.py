@@ -3,22 +3,20 @@
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError
+from octlayers_gui.core.locks import holding
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.region_edits import with_regions_of
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.readers import read_volume
+from octlayers_gui.gui.results import Opened, Segmented, Within, with_imported
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
+from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
 from octlayers_gui.tasks.segment import find_sources, load_segmenter
 
@@ -26,23 +24,26 @@ from octlayers_gui.tasks.segment import find_sources, load_segmenter
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. failed: an error to report.
-    busy: text of the running work, '' when idle.
+    said: kind, sentence, details for the message bar. failed: an error to report. busy: text of the running work, ''
+    when idle. hinted: a sentence for the status line. import_read: an `Imported` to be put in place; imported: number
+    of scans, findings, each with the name of what it is about, and sentences of failure.
     """
 
     said = Signal(str, str, str)
     failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
-    opened = Signal(object)
+    hinted = Signal(str)
     device_known = Signal(str)
+    opened, import_read = Signal(object), Signal(object)
+    imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = document
         known = {stored.card.name for stored in list_models()}
         self.model = model if model in known else SHIPPED
-        self.auto_segment = True
+        self.auto_segment, self.locked = True, frozenset()
         self._network = WorkerThread(self)
         self._files = WorkerThread(self)
         self._segmenter = None
@@ -99,26 +100,28 @@ class Workflow(QObject):
 
     # open
 
-    def open(self, paths: list[Path]) -> None:
-        """Read files, and the scan files of folders; the scan on screen stays when one cannot be read."""
+    def open(self, paths: list[Path], as_volume: bool = False) -> None:
+        """Read files, and the scan files of folders, each folder's as one volume if the user says so.
+
+        The scan on screen stays when one cannot be read.
+        """
         try:
-            files = [source.files[0] for source in find_sources(paths, as_volume=False)]
+            sources = list(find_sources(paths, as_volume))
         except OctLayersError as error:
             self.failed.emit(error)
             return
-        for file in files:
-            self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
-
-    @staticmethod
-    def _read(path: Path, progress) -> Opened:
-        volume = read_volume(path)
-        return Opened(path, volume, volume.bscan(0))
+        for source in sources:
+            job = self._job(partial(Opened.of, source), self._show_opened)
+            self._start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
-        for warning in opened.volume.warnings:
+        for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
             self.said.emit("warning", f"{opened.path.name}: {warning}", "")
-        self.document.open(opened.volume, opened.first)
-        self.opened.emit(opened.path)
+        self.document.open(opened.volumes[0], opened.first)
+        for volume in opened.volumes[1:]:
+            self.document.open(volume)
+        if opened.path.is_file():  # a folder that was one volume would come back as so many scans
+            self.opened.emit(opened.path)
 
     def show_bscan(self, address: Address) -> None:
         try:
@@ -129,13 +132,16 @@ class Workflow(QObject):
     # segment
 
     def _segment_what_is_new(self) -> None:
-        address = self.document.address
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        address, document = self.document.address, self.document
+        if document.volume.side_by_side is not None:
+            return  # first the user says whether the fundus is to be cut off
+        is_new = document.segmentation is None and not document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
-    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
         """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
-        self.segment([self.document.address], within=Within(first, last, over, locked))
+        self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
         """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
@@ -165,16 +171,27 @@ class Workflow(QObject):
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        after = result.put_into(now)
+        after = result.put_into(now, self.locked)
         stem = self.document.project.stem_of(result.address)
         if after is None:
-            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            said = self.tr("{0} was corrected or judged meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
             self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
         text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
-        self.document.edit(after, text, result.address)
+        if self.document.edit(after, text, result.address):
+            self._tell_kept(now, stem)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that neither a result of the network nor an import moves."""
+        self.locked = names
+
+    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        kept = holding(before, self.locked)
+        if kept:
+            told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
+            self.hinted.emit(told.format(scan=stem, boundaries=", ".join(kept)))
 
     # correct
 
@@ -182,35 +199,32 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path) -> None:
-        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
-        try:
-            depths, unknown = read_boundaries(path)
-            bscan = self.document.bscan
-            if depths.shape[1] != bscan.width:
-                raise UnreadableAnnotation(
-                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
-                )
-            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
-            if not is_ordered(depths):
-                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
-        except OctLayersError as error:
-            self.failed.emit(error)
-            return
-        if unknown:
-            self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        before = self.document.segmentation
-        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
-        if self.document.segmentation is before:
-            return
-        self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
+    def import_annotations(self, paths: list[Path]) -> None:
+        """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
+        read = partial(annotations_for, paths, self.document.project, self.document.address)
+        self._start(self._files, self._job(read, self.import_read), self.tr("Importing…"))
 
-    def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
-        """The user states the scale of the volume on screen."""
+    def put_imported(self, imported: Imported, over: bool = True) -> None:
+        """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the files lack.
+        """
+        count, told = 0, list(imported.told)
+        for taken in imported.taken:
+            if not taken.belongs_to(self.document.project):
+                continue  # another project is open meanwhile
+            before = self.document.project.segmentations.get(taken.address)
+            after, findings = with_imported(before, taken.result, self.locked, over)
+            told += [(taken.stem, finding) for finding in findings]
+            if self.document.edit(after, self.tr("Import annotations"), taken.address):
+                count += 1
+                self._tell_kept(before, taken.stem)
+        self.imported.emit(count, told, list(imported.failures))
+
+    def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
+        """The user states the scale of the volume on screen, or takes an assumed one."""
         known = axial_um is not None
-        self.document.set_spacing(Spacing(axial_um, lateral_um, "user" if known else "unknown"))
+        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
 
     # export
 

@@ -7,11 +7,16 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import NotMeasurable, UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
+from octlayers_gui.core.polygons import labelled_polygons
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.annotations.coco import write_coco
+from octlayers_gui.io.annotations.labelme import write_labelme
+from octlayers_gui.io.annotations.vgg import BASE_LABELS, write_vgg
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.io.dicom_seg import check_layers, dicom_pair
 from octlayers_gui.io.exported import Exported
@@ -66,6 +71,24 @@ def _write_review(path: Path, scan: Exported) -> None:
     write_review(path, scan.stem, scan.eye, scan.segmentation)
 
 
+def _picture(scan: Exported, labels: dict[str, str] | None = None) -> PictureAnnotation:
+    """Layers and regions as polygons on a picture `<stem>.png`."""
+    polygons, size = labelled_polygons(scan.segmentation, labels), (scan.bscan.height, scan.bscan.width)
+    return PictureAnnotation(scan.stem, f"{scan.stem}.png", polygons, size=size)
+
+
+def _write_vgg(path: Path, scan: Exported) -> None:
+    write_vgg(path, [_picture(scan, BASE_LABELS)])
+
+
+def _write_coco(path: Path, scan: Exported) -> None:
+    write_coco(path, [_picture(scan)])
+
+
+def _write_labelme(path: Path, scan: Exported) -> None:
+    write_labelme(path, _picture(scan))
+
+
 Writer = Callable[[Path, Exported], None]
 
 # Layers and regions: the window's choice at first.
@@ -85,6 +108,12 @@ RECORDS: dict[str, tuple[str, Writer]] = {
     "provenance": ("_provenance.csv", _write_provenance),
     "review": ("_review.csv", _write_review),
 }
+# For other annotation tools: on request.
+POLYGONS: dict[str, tuple[str, Writer]] = {
+    "vgg": ("_vgg.json", _write_vgg),
+    "coco": ("_coco.json", _write_coco),
+    "labelme": (".json", _write_labelme),
+}
 # What is written when it is asked for. Libraries for it are imported then, not when the window starts.
 EXTRAS: dict[str, tuple[str, Writer]] = {
     "mask-grey": ("_mask_grey.png", write_grey_mask),
@@ -96,7 +125,8 @@ EXTRAS: dict[str, tuple[str, Writer]] = {
 }
 # Several files each, by the scan's scheme; they are filled in this order.
 SETS: dict[str, Callable[[LayerScheme], dict[str, Writer]]] = {"masks-binary": binary_masks, "dicom": dicom_pair}
-KINDS = (*EXPORTS, *RECORDS, *EXTRAS, *SETS)
+SINGLE = {**EXPORTS, **RECORDS, **POLYGONS, **EXTRAS}
+KINDS = (*SINGLE, *SETS)
 # What some scans cannot give: each raises `NotMeasurable` with the reason.
 CHECKS: dict[str, Callable[[Exported], object]] = {
     "zones": zones_table,
@@ -109,7 +139,7 @@ def files_of(kind: str, scheme: LayerScheme = BASE_8) -> dict[str, Writer]:
     """Ending and writer of every file of a `kind`, one of `KINDS`."""
     if kind in SETS:
         return SETS[kind](scheme)
-    ending, write = {**EXPORTS, **RECORDS, **EXTRAS}[kind]
+    ending, write = SINGLE[kind]
     return {ending: write}
 
 
@@ -131,16 +161,22 @@ def export_scan(
 
 
 def write_scan(folder: Path, scan: Exported, kinds: tuple[str, ...] = AUTOMATIC) -> list[Path]:
-    """Write the chosen `kinds` (of `KINDS`) of one scan, all or none.
+    """Write the chosen `kinds` (of `KINDS`) of one scan, all or none; returns the files.
 
-    Raises `WriteFailed`, or `NotMeasurable` when the scan cannot give one of them; nothing is written then.
+    Of a kind that the scan `lacks` there is no file; one of an earlier export goes. Raises `WriteFailed`, or
+    `NotMeasurable` when the scan cannot give one of them; nothing is written then.
     """
     writers = {
-        scan.stem + ending: partial(write, scan=scan)
+        scan.stem + ending: None if lacks(scan.segmentation, kind) else partial(write, scan=scan)
         for kind in kinds
         for ending, write in files_of(kind, scan.segmentation.scheme).items()
     }
     return write_all_or_none(folder, writers)
+
+
+def lacks(segmentation: Segmentation, kind: str) -> bool:
+    """Whether a scan has nothing of a kind (of `KINDS`): a table of no region is none."""
+    return kind == "regions" and not segmentation.regions
 
 
 def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, str]]:

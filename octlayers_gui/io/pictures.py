@@ -8,6 +8,7 @@ from PIL import Image, UnidentifiedImageError
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.side_by_side import find_bscan
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
@@ -35,8 +36,8 @@ def read_picture(path: Path) -> Volume:
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if pixels is None:
         raise UnreadableScan(f"{path.name} is damaged: its pixels cannot be decoded.")
-    grey, warnings = to_grey(path.name, pixels)
-    return Volume((grey,), path.stem, warnings=warnings)
+    grey, warnings, side_by_side = to_grey_beside_fundus(path.name, pixels)
+    return Volume((grey,), path.stem, warnings=warnings, side_by_side=side_by_side)
 
 
 def _chunks_fit(png: bytes) -> bool:
@@ -81,6 +82,18 @@ def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]
     if share == 0:
         return grey, ()
     return _without_lines(grey, coloured), (COLOUR_WARNING,)
+
+
+def to_grey_beside_fundus(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...], tuple[int, int] | None]:
+    """As `to_grey`, and the columns of the B-scan where a fundus picture, even a coloured one, lies beside it."""
+    if pixels.ndim == 3 and pixels.shape[2] in (3, 4) and pixels.dtype in (np.uint8, np.uint16):
+        whole = np.rint(pixels[..., :3].mean(axis=2)).astype(pixels.dtype)
+        found = find_bscan(whole)
+        if found:
+            whole[:, found[0] :], warnings = to_grey(name, pixels[:, found[0] :])
+            return whole, warnings, found
+    grey, warnings = to_grey(name, pixels)
+    return grey, warnings, find_bscan(grey)
 
 
 def _without_lines(grey: np.ndarray, coloured: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ import tifffile
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
-from octlayers_gui.io.pictures import check_size, to_grey
+from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
 
 # A damaged file is told in our own sentence; tifffile's log lines would stand beside it.
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)
@@ -30,8 +30,8 @@ def read_tiff(path: Path) -> Volume:
             check_size(path.name, int(page.imagelength), int(page.imagewidth))
             if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
                 raise UnreadableScan(f"{path.name} holds pages of different sizes.")
-        _, warnings = to_grey(path.name, _pixels(path.name, pages[0]))
-    return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings)
+        _, warnings, side_by_side = to_grey_beside_fundus(path.name, _pixels(path.name, pages[0]))
+    return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings, side_by_side=side_by_side)
 
 
 def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
@@ -60,7 +60,7 @@ class _Pages:
             raise IndexError(index)
         try:
             with tifffile.TiffFile(self._path) as tiff:
-                return to_grey(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
+                return to_grey_beside_fundus(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
         except UnreadableScan:
             raise
         except Exception as error:

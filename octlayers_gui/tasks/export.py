@@ -14,7 +14,7 @@ from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.zones import CIRCLE, HORIZONTAL, VERTICAL
 from octlayers_gui.io.exported import Exported
-from octlayers_gui.io.exports import possible_kinds, write_scan
+from octlayers_gui.io.exports import lacks, possible_kinds, write_scan
 from octlayers_gui.io.files import write_whole
 from octlayers_gui.io.naming import PLAIN, names_of
 from octlayers_gui.io.pseudonyms import machine_secret, pseudonym
@@ -37,11 +37,16 @@ class Wanted:
 
 @dataclass
 class ExportReport:
-    """What became of an export: names written, sentences of failure, whether it was stopped before its end."""
+    """What became of an export: names written, sentences of failure, whether it was stopped before its end.
+
+    files: number of files written; without_regions: number of scans that had none, where regions were asked for.
+    """
 
     written: list[str]
     failures: list[str]
     stopped: bool = False
+    files: int = 0
+    without_regions: int = 0
 
 
 def names_for(
@@ -65,15 +70,14 @@ def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation
     )
 
 
-def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> list[str]:
-    """Write the kinds that a scan can give, all or none, and return a sentence for each that it cannot.
+def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[str]]:
+    """Write the kinds that a scan can give, all or none; returns the files, and a sentence for each kind it cannot.
 
     Raises `WriteFailed`.
     """
     able, refused = possible_kinds(scan, kinds)
-    if able:
-        write_scan(folder, scan, able)
-    return [f"{scan.stem}: {kind} was not written. {reason}" for kind, reason in refused.items()]
+    files = write_scan(folder, scan, able) if able else []
+    return files, [f"{scan.stem}: {kind} was not written. {reason}" for kind, reason in refused.items()]
 
 
 def export_scans(
@@ -92,15 +96,19 @@ def export_scans(
             try:
                 bscan = scan.volume.bscan(scan.frame)
                 full = exported(scan.name, scan.volume, bscan, scan.segmentation, scan.course)
-                report.failures += write_possible(folder, full, kinds)
+                files, refused = write_possible(folder, full, kinds)
             except OctLayersError as error:
                 report.failures.append(f"{scan.name}: {error}")
                 continue
             report.written.append(scan.name)
+            report.failures += refused
+            report.files += len(files)
+            report.without_regions += sum(lacks(scan.segmentation, kind) for kind in kinds)
             bare.append(replace(full, bscan=BScan(np.empty((0, 0), np.uint8), full.bscan.spacing)))
         progress.step(len(wanted), len(wanted))
         if "workbook" in kinds and len(bare) > 1:
             write_whole(folder / JOINT_WORKBOOK, partial(write_joint_workbook, scans=bare, columns=False))
+            report.files += 1
     except Cancelled:
         report.stopped = True
     except OctLayersError as error:

@@ -15,8 +15,22 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.exports import AUTOMATIC, KINDS
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.io.pseudonyms import pseudonym
-from octlayers_gui.io.readers import PICTURES, TIFFS, is_scan_file, read_volume
+from octlayers_gui.io.readers import (
+    COSTLY,
+    DICOM,
+    PICTURES,
+    TIFFS,
+    is_scan_file,
+    parts_of,
+    read_volume,
+    read_volumes,
+)
 from octlayers_gui.tasks.export import COURSES, exported, write_possible
+
+CROPPED = (
+    "The picture of the fundus to the left of the B-scan was cut off; columns are counted from column {0} on "
+    "(--no-crop keeps it)."
+)
 
 # Several scans at once; what cannot be segmented is returned in its place.
 SegmentBatch = Callable[[Sequence[BScan]], Sequence[Segmentation | OctLayersError]]
@@ -83,31 +97,41 @@ def segment_files(
     as_volume: bool = False,
     batch_size: int = 1,
     progress: Progress = SILENT,
+    crop: bool = True,
     wish: Wish = Wish(),
 ) -> BatchReport:
     """Segment every scan in `paths` (files, or folders of files) and export each frame under its stem.
 
-    `batch_size` frames are in memory at a time. A scan that fails writes nothing and is reported; the others go on. A
-    kind in the `wish` that a scan cannot give is reported, too; its other kinds are written. Raises `UsageError` when
-    two scans would write under one stem, before anything is written.
+    `batch_size` frames are in memory at a time. With `crop` a picture of the fundus beside the B-scan is cut off,
+    with a warning. A scan that fails writes nothing and is reported; the others go on. A kind in the `wish` that a
+    scan cannot give is reported, too; its other kinds are written. Raises `UsageError` when two scans would write
+    under one stem, before anything is written.
     """
     sources = list(find_sources(paths, as_volume))
     _refuse_equal_stems(sources)
     report = BatchReport([], [], [])
     for place, source in enumerate(sources):
-        try:
-            volume = source.open()
-        except OctLayersError as error:
-            report.failures.append(str(error))
-            continue
-        report.warnings.extend(f"{source.stem}: {warning}" for warning in volume.warnings)
-        for first in range(0, len(volume), batch_size):
-            progress.step(place, len(sources), volume.stem_of(first))
-            _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report, wish)
+        for volume in _opened(source, crop, report):
+            for first in range(0, len(volume), batch_size):
+                progress.step(place, len(sources), volume.stem_of(first))
+                _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report, wish)
     progress.step(len(sources), len(sources), "")
     if not wish.pseudonyms:
         report.warnings.extend(_personal(report.written))
     return report
+
+
+def _opened(source: "Source", crop: bool, report: BatchReport) -> Iterator[Volume]:
+    """The volumes of a source, with what there is to warn of; none, and a failure, when it cannot be read."""
+    try:
+        for volume in source.open():
+            report.warnings.extend(f"{volume.stem}: {warning}" for warning in volume.warnings)
+            if crop and volume.side_by_side:
+                report.warnings.append(f"{volume.stem}: {CROPPED.format(volume.side_by_side[0])}")
+                volume = volume.cropped()
+            yield volume
+    except OctLayersError as error:
+        report.failures.append(str(error))
 
 
 def _personal(stems: Sequence[str]) -> Iterator[str]:
@@ -138,7 +162,7 @@ def _segment_frames(
             scan = exported(wish.name_of(stem), volume, bscan, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
-            report.failures.extend(write_possible(out, scan, wish.kinds))
+            report.failures.extend(write_possible(out, scan, wish.kinds)[1])
         except OctLayersError as error:
             report.failures.append(f"{stem}: {error}")
             continue
@@ -157,24 +181,30 @@ class Source:
     files: tuple[Path, ...]
     is_stack: bool = False
 
-    def open(self) -> Volume:
-        """Raises `UnreadableScan`."""
-        return _stack(self.stem, self.files) if self.is_stack else read_volume(self.files[0])
+    @property
+    def path(self) -> Path:
+        """The file, or the folder of those that make one volume."""
+        return self.files[0].parent if self.is_stack else self.files[0]
+
+    def open(self) -> tuple[Volume, ...]:
+        """Its volumes; most files hold one. Raises `UnreadableScan`."""
+        return (_stack(self.stem, self.files),) if self.is_stack else read_volumes(self.files[0])
 
     def stems(self) -> list[str]:
-        """Stems its results will be written under; its own when it cannot be opened."""
-        if not self.is_stack and self.files[0].suffix.lower() in PICTURES:
+        """Stems its results will be written under; its own when it cannot be opened, or not at little cost."""
+        if not self.is_stack and self.files[0].suffix.lower() in PICTURES + COSTLY:
             return [self.stem]
         try:
-            volume = self.open()
+            volumes = self.open()
         except OctLayersError:
             return [self.stem]
-        return [volume.stem_of(index) for index in range(len(volume))]
+        return [volume.stem_of(index) for volume in volumes for index in range(len(volume))]
 
 
 def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
     """The scans that files and folders stand for; a folder gives its scan files in natural order.
 
+    Pictures that belong to an XML export in the folder come with that.
     Raises `UsageError` for a folder without a scan.
     """
     for path in paths:
@@ -186,7 +216,10 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         except OSError as error:
             raise UsageError(f"The folder {path.name!r} cannot be read: {error.strerror}.") from error
         if as_volume:
-            files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS]
+            files = [p for p in files if p.suffix.lower() in PICTURES + TIFFS + DICOM]
+        else:
+            parts = parts_of(files)
+            files = [file for file in files if file not in parts]
         if not files:
             raise UsageError(f"The folder {path.name!r} holds no {'picture to stack' if as_volume else 'scan'}.")
         if as_volume:
@@ -221,7 +254,9 @@ def _stack(stem: str, files: tuple[Path, ...]) -> Volume:
             raise UnreadableScan(f"{file.name} has another size than the first picture of its volume.")
         pages += [(file, page) for page in range(len(volume))]
         warnings += volume.warnings
-    return Volume(_Stack(tuple(pages)), stem, first.spacing, first.laterality, tuple(dict.fromkeys(warnings)))
+    told = tuple(dict.fromkeys(warnings))
+    stack = _Stack(tuple(pages))
+    return Volume(stack, stem, first.spacing, first.laterality, told, side_by_side=first.side_by_side)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from octlayers_gui.gui.dialogs.export_names import NameChoice
 
 
 class ExportDialog(QDialog):
-    """Accepted only with a folder, a scan, a kind and names that differ."""
+    """Accepted only with a folder, a scan, a kind that there is anything of, and names that differ."""
 
     def __init__(self, candidates: list[Candidate], current: Address, folder: str, parent=None) -> None:
         super().__init__(parent)
@@ -71,7 +71,8 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         self.naming.show_scans(self.scans.chosen)
-        able = bool(self._folder.text().strip()) and bool(self.kinds) and bool(self.naming.names)
+        self.files.offer_regions(any(scan.has_regions for scan in self.scans.chosen))
+        able = bool(self._folder.text().strip()) and self.files.any_to_write and bool(self.naming.names)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(able)
 
     @property
@@ -80,7 +81,7 @@ class ExportDialog(QDialog):
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Chosen kinds of `io.exports.KINDS`."""
+        """Chosen kinds of `io.exports.KINDS`; regions where there are none, too: a table of an earlier export goes."""
         return self.files.kinds
 
     @property

@@ -18,6 +18,7 @@ class Candidate:
     stem: str
     eye: str = ""
     reviewed: bool = False
+    has_regions: bool = False
 
 
 class ScanChoice(QWidget):

@@ -18,7 +18,10 @@ TITLES = {
     "zones": "Thickness by zones (CSV)",
     "workbook": "Thickness workbook (XLSX)",
     "confidence": "Confidence (CSV, SD in px)",
-    "regions": "Regions (CSV, vertices and areas)",
+    "regions": "Regions (CSV, vertices, areas, who drew them and when)",
+    "vgg": "Polygons (VGG JSON, as makesense.ai writes it)",
+    "coco": "Polygons (COCO JSON, which makesense.ai opens)",
+    "labelme": "Polygons (LabelMe JSON)",
     "report": "Report, one page (PDF)",
     "dicom": "DICOM segmentation, with its scan (DCM)",
     "provenance": "Who placed what, and when (CSV, with initials)",
@@ -26,12 +29,13 @@ TITLES = {
 }
 PICTURES = ("mask", "masks-binary", "mask-grey", "overlay", "print")
 TABLES = ("boundaries", "thickness", "summary", "zones", "workbook", "confidence", "regions")
+POLYGONS = ("vgg", "coco", "labelme")
 DOCUMENTS = ("report", "dicom")
 RECORDS = ("provenance", "review")
 
 
 class KindBoxes(QWidget):
-    """A tick per kind. At first what there is of every scan: initials leave the program only when asked for."""
+    """A tick per kind. At first layers and regions: records of readers leave the program only when asked for."""
 
     changed = Signal()
 
@@ -43,10 +47,11 @@ class KindBoxes(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._group(self.tr("Masks and pictures"), PICTURES))
         left.addWidget(self._group(self.tr("Documents"), DOCUMENTS))
+        left.addWidget(self._group(self.tr("Records"), RECORDS))
         left.addWidget(self._course_row())
         left.addStretch()
         right.addWidget(self._group(self.tr("Tables"), TABLES))
-        right.addWidget(self._group(self.tr("Records"), RECORDS))
+        right.addWidget(self._group(self.tr("For other annotation tools"), POLYGONS))
         right.addStretch()
         self.boxes["dicom"].setToolTip(
             self.tr("De-identified. Text that is burned into the picture stays: look before you share it.")
@@ -86,6 +91,17 @@ class KindBoxes(QWidget):
     def course(self) -> str:
         """One of `tasks.export.COURSES`."""
         return self._course.currentData()
+
+    def offer_regions(self, any_drawn: bool) -> None:
+        """Whether any of the chosen scans has a region that could be written."""
+        box = self.boxes["regions"]
+        box.setEnabled(any_drawn)
+        box.setToolTip("" if any_drawn else self.tr("No region is drawn: there is nothing to write."))
+
+    @property
+    def any_to_write(self) -> bool:
+        """Whether a kind is ticked that there is anything of."""
+        return any(self.boxes[kind].isEnabled() for kind in self.kinds)
 
     @property
     def kinds(self) -> tuple[str, ...]:

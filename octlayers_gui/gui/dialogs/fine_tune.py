@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.progress import StepReport
 from octlayers_gui.core.project import Address
+from octlayers_gui.gui.dialogs.questions import may_discard_model
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.panels.live_curves import LiveCurves
@@ -257,13 +258,13 @@ class FineTuneDialog(QDialog):
         self._sentence.setText(sentence)
         self._pages.setCurrentIndex(SETUP)
 
-    def keyPressEvent(self, event) -> None:
-        # A finished model is minutes of work: only its two buttons, or closing the window, decide about it.
-        if event.key() != Qt.Key.Key_Escape or self.page != VERDICT:
-            super().keyPressEvent(event)
+    def reject(self) -> None:
+        """Esc, or the window's own button: a finished model is minutes of work, and goes only when that is meant."""
+        if self._taught is None or may_discard_model(self, self._taught.model.card.name):
+            super().reject()
 
     def done(self, result: int) -> None:
-        """However the dialog is left, Esc included: training ends first, an unwanted model goes."""
+        """However the dialog is left: training ends first, an unwanted model goes."""
         self.cancel()
         self._thread.finish()
         if self._taught is not None:

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QLabel, QPus
 
 from octlayers_gui.core.scheme import LayerScheme
 from octlayers_gui.gui.looks import Looks
-
-NARROW = 44  # px; a narrow window cuts the words instead of growing
+from octlayers_gui.gui.style import NARROWEST_BUTTON
 
 
 class LayerLooks(QWidget):
@@ -25,6 +24,7 @@ class LayerLooks(QWidget):
         self._share = QSlider(Qt.Orientation.Horizontal)
         self._share.setRange(0, 100)
         self._share.setValue(100)
+        self._share.setAccessibleName(self.tr("Opacity"))
         self._share.setToolTip(self.tr("Opacity of this layer's tint, of that in the Display panel"))
         self._share.valueChanged.connect(self._set_share)
         self._only = QCheckBox(self.tr("Only this"))
@@ -42,7 +42,7 @@ class LayerLooks(QWidget):
         grid.addWidget(self._share, 0, 1)
         grid.addWidget(self._only, 1, 0, 1, 2)
         for column, button in enumerate((colour, default)):
-            button.setMinimumWidth(NARROW)
+            button.setMinimumWidth(NARROWEST_BUTTON)
             grid.addWidget(button, 2, column)
 
     def restore(self, colours: dict, shares: dict) -> None:

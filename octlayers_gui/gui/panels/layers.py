@@ -26,7 +26,7 @@ from octlayers_gui.gui.swatch import swatch
 NAME, MEAN, CHANGE, SD, SEEN = range(5)
 FIGURES = (MEAN, CHANGE, SD, SEEN)
 ROW = 22  # px
-NARROW = 290  # px
+ROOM_FOR_ALL = 290  # px of width below which figures are left out
 
 
 class LayersPanel(QScrollArea):
@@ -61,6 +61,7 @@ class LayersPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what lies in it takes the keyboard
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +125,7 @@ class LayersPanel(QScrollArea):
         """A narrow panel keeps the names and leaves figures out."""
         super().resizeEvent(event)
         for column in (SD, SEEN):
-            self._table.setColumnHidden(column, self.width() < NARROW)
+            self._table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
 
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""

@@ -35,6 +35,7 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, text: str) -> None:
         """Name the running work; '' when there is none."""
+        self.clearMessage()  # what the pointer rests on, under which these would be drawn
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(bool(text))
         self._hint.setVisible(not text)
@@ -43,6 +44,7 @@ class StatusLine(QStatusBar):
 
     def show_hint(self, text: str) -> None:
         """What the hand can do now, or what came of it; cut where the window is too narrow."""
+        self.clearMessage()
         self._hint.setText(text)
         self._hint.setToolTip(text)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsEllipseItem
 
 from octlayers_gui.core import gestures
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 RADII = (2.0, 200.0)  # px
@@ -27,7 +28,7 @@ class BrushTool(Tool):
         super().__init__(view)
         self.radius = 15.0
         self._circle = QGraphicsEllipseItem()
-        pen = pg.mkPen(255, 210, 60, width=1.5)
+        pen = pg.mkPen(YELLOW, width=1.5)
         self._circle.setPen(pen)
         self._circle.setZValue(40)
         self._circle.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from octlayers_gui.core.distance import distance
 from octlayers_gui.gui.crosshair import put_tag, tag
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -19,8 +20,8 @@ class CaliperTool(Tool):
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._line = pg.PlotCurveItem(pen=pg.mkPen(255, 210, 60, width=1.6))
-        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(255, 210, 60, width=1.6))
+        self._line = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=1.6))
+        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(YELLOW, width=1.6))
         self._label = tag()
         self._line.setZValue(40)
         self._ends.setZValue(41)
@@ -38,6 +39,13 @@ class CaliperTool(Tool):
     def text(self) -> str:
         """What is measured; '' where nothing is."""
         return self._label.toPlainText() if self._label.isVisible() else ""
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Columns and rows between the two places; None where nothing is measured."""
+        if not self.text or self._to is None:
+            return None
+        return abs(self._to.x() - self._from.x()), abs(self._to.y() - self._from.y())
 
     def lay_down(self) -> None:
         self._from, self._to, self._held = None, None, False

@@ -5,11 +5,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from octlayers_gui.core import gestures
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, shift
 
 LEAST_REACH = 3.0  # columns
 MARK = 12  # screen px, half the height of an end mark
-PER_NOTCH = 1.2
+PER_NOTCH = 1.2  # the reach grows by it
 
 
 class PullTool(Tool):
@@ -21,7 +22,7 @@ class PullTool(Tool):
     def __init__(self, view) -> None:
         super().__init__(view)
         self.reach = 40.0
-        self._marks = pg.PlotCurveItem(pen=pg.mkPen(255, 210, 60, width=2), connect="pairs")
+        self._marks = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=2), connect="pairs")
         self._marks.setZValue(40)
         view.add_overlay(self._marks)
         self.forget()

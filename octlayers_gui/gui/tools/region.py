@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui.boundary_item import GRAB_DISTANCE
+from octlayers_gui.gui.style import GRAB_DISTANCE, YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -27,7 +27,7 @@ class RegionTool(Tool):
         super().__init__(view)
         self._shapes = view.regions
         self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(255, 210, 60, width=1, style=Qt.PenStyle.DashLine))
+        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
         self._frame.setZValue(40)
         view.add_overlay(self._frame)
         self.forget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from octlayers_gui.core import edits
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -22,7 +23,7 @@ class VertexTool(Tool):
     def __init__(self, view) -> None:
         super().__init__(view)
         self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(255, 210, 60, width=1, style=Qt.PenStyle.DashLine))
+        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
         self._frame.setZValue(40)
         self._frame.hide()
         view.add_overlay(self._frame)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from octlayers_gui.core import edits, gestures
 from octlayers_gui.core.livewire import Edges, Wire
+from octlayers_gui.gui.style import DARK, YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -21,7 +22,7 @@ class WireTool(Tool):
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._dots = pg.ScatterPlotItem(size=8, symbol="s", pen=pg.mkPen(20, 20, 20), brush=pg.mkBrush(255, 210, 60))
+        self._dots = pg.ScatterPlotItem(size=8, symbol="s", pen=pg.mkPen(DARK), brush=pg.mkBrush(YELLOW))
         self._dots.setZValue(40)
         view.add_overlay(self._dots)
         self.forget()
