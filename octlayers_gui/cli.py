@@ -65,7 +65,11 @@ def segment(
         ),
     ] = None,
     course: Annotated[
-        str, typer.Option(metavar="COURSE", help="How the scans run, for zones: horizontal, vertical or circle.")
+        str,
+        typer.Option(
+            metavar="COURSE",
+            help="How the scans run, for zones: horizontal, vertical or circle. A circle by its file stays one.",
+        ),
     ] = "",
     pseudonyms: Annotated[
         bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")

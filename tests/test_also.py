@@ -5,6 +5,7 @@ import re
 import cv2
 import numpy as np
 from conftest import vol_bytes
+from scan_files import write_vol
 
 from octlayers_gui.synth.scan import synthetic_scan
 
@@ -49,6 +50,16 @@ def test_that_the_course_of_a_scan_names_its_zones(octlayers, tmp_path):
     rows = (tmp_path / "out" / "eye_zones.csv").read_text().splitlines()
     assert rows[1].startswith("eye,OD,quadrant,temporal,-45,45,degrees,NFL,") and len(rows) == 1 + 10 * 9
     assert octlayers("segment", tmp_path / "eye.vol", "--out", tmp_path, "--course", "diagonal")[0] == 2
+
+
+def test_that_a_circle_by_its_file_is_one_whatever_course_is_stated(octlayers, tmp_path):
+    frame = synthetic_scan((7, 1), rows=256, columns=256, healthy=True).bscan.pixels
+    write_vol(tmp_path / "eye.vol", ((frame[None] / 255.0) ** 4).astype(np.float32), pattern=2)
+    for course in ((), ("--course", "horizontal")):
+        out = tmp_path / f"out{len(course)}"
+        assert octlayers("segment", tmp_path / "eye.vol", "--out", out, "--also", "zones", *course)[0] == 0
+        rows = (out / "eye_zones.csv").read_text().splitlines()
+        assert rows[1].startswith("eye,OD,quadrant,temporal,-45,45,degrees,NFL,")
 
 
 def test_that_an_unknown_kind_is_wrong_usage(octlayers, scan_file, tmp_path):

@@ -1,6 +1,7 @@
 """Many scans in one go: whole files or none, whatever fails, and whenever somebody stops."""
 
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -75,6 +76,23 @@ def test_that_kinds_a_scan_cannot_give_are_told_and_the_others_written(tmp_path,
     report = export_scans(wanted[:1], tmp_path, ("mask", "zones", "probabilities"))
     assert [p.name for p in tmp_path.iterdir()] == ["scan_0_mask.png"] and report.written == ["scan_0"]
     assert [f.split(" was")[0] for f in report.failures] == ["scan_0: zones", "scan_0: probabilities"]
+
+
+def test_that_what_the_file_knows_of_a_scan_is_exported_with_it(tmp_path, wanted):
+    volume = replace(wanted[0].volume, scan_pattern="volume", z_um=240.0, fovea=(1, 99.0))
+    zones = []
+    for frame in (1, 0):
+        report = export_scans([replace(wanted[frame], volume=volume, course="horizontal")], tmp_path, ("zones",))
+        zones.append(report.written == [f"scan_{frame}"] and not report.failures)
+    assert zones == [True, False], "only the frame that the fovea lies in has one, for these boundaries have no pit"
+    first = (tmp_path / "scan_1_zones.csv").read_text().splitlines()[1]
+    assert first.startswith("scan_1,OD,line sample,temporal,0,0.5,mm,NFL,") and ",99.5,file," in first
+
+
+def test_that_the_files_written_and_the_scans_without_regions_are_counted(tmp_path, wanted):
+    report = export_scans(wanted[:2], tmp_path, ("mask", "regions", "workbook"))
+    assert (report.files, report.without_regions) == (5, 2)
+    assert len(list(tmp_path.iterdir())) == 5
 
 
 def test_that_several_scans_share_one_workbook_besides_their_own(tmp_path, wanted):

@@ -11,12 +11,13 @@ from golden_files import assert_golden
 from highdicom._standard_utils import get_iod_module_map, get_module_attribute_map
 
 from octlayers_gui.core.bscan import BScan, Spacing
-from octlayers_gui.core.errors import NotMeasurable
+from octlayers_gui.core.errors import NotMeasurable, UnreadableScan
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.dicom_image import SECONDARY_CAPTURE, TOMOGRAPHY, grey_levels
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import write_scan
+from octlayers_gui.io.readers import read_volume
 
 PICTURE = np.random.default_rng(0).integers(0, 255, (300, 200), np.uint8)
 
@@ -62,6 +63,22 @@ def test_that_a_tomography_image_has_all_that_its_class_must_have(tmp_path, scan
                 assert attribute["type"] == "2" or source[attribute["keyword"]].value not in ("", None)
     measures = source.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
     assert measures.PixelSpacing == [0.00387, 0.0115] and source.ImageLaterality == "L"
+
+
+def test_that_the_distance_of_b_scans_is_told_and_the_thickness_of_one_is_not(tmp_path, scan):
+    source, segmentation = pair(tmp_path, replace(scan, pattern="volume", z_um=123.4))
+    measures = source.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    assert measures.SpacingBetweenSlices == 0.1234 and "SliceThickness" not in measures
+    assert np.array_equal(segmentation.pixel_array[0], class_mask(scan.segmentation) == 1)
+
+
+def test_that_the_image_opens_here_again_and_the_segmentation_is_refused(tmp_path, scan):
+    image, segmentation = write_scan(tmp_path, scan, ("dicom",))
+    volume = read_volume(image)
+    assert np.array_equal(volume.frames[0], PICTURE) and volume.spacing == scan.bscan.spacing
+    assert (volume.laterality, volume.warnings) == ("OS", ())
+    with pytest.raises(UnreadableScan):
+        read_volume(segmentation)
 
 
 def test_that_a_picture_of_unknown_eye_and_scale_is_a_secondary_capture(tmp_path, scan):

@@ -18,6 +18,7 @@ from octlayers_gui.core.errors import NotMeasurable
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.io.annotations.masks import is_mask_name, read_masks
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import EXPORTS, KINDS, file_names, write_scan
 from octlayers_gui.io.heidelberg import read_vol
@@ -176,6 +177,14 @@ def test_that_a_scan_that_cannot_give_one_kind_writes_none(tmp_path, scan):
         with pytest.raises(NotMeasurable):
             write_scan(tmp_path, plain, kinds)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_that_every_mask_is_recognised_as_one_of_its_scan(tmp_path, scan):
+    paths = write_scan(tmp_path, scan, ("mask", "mask-grey", "masks-binary"))
+    assert len(paths) == 10 and all(is_mask_name(path) for path in paths)
+    for chosen in (paths[:1], paths[1:2], paths[2:], paths):
+        (read,) = read_masks(chosen)
+        assert read.stem == "eye_1" and np.array_equal(read.mask, class_mask(scan.segmentation))
 
 
 def test_that_no_export_holds_a_persons_name_or_a_path(tmp_path, segmentation):

@@ -83,6 +83,13 @@ def test_that_pseudonyms_are_stable_and_keep_the_frames_of_one_eye_together():
     assert "1956" not in pseudonym("scan_19560312")
 
 
+def test_that_the_volumes_of_one_file_keep_one_pseudonym():
+    whole = pseudonym("Mueller_Anna")
+    for tail in ("_v0", "_v1", "_v0_003", "_v12_145", "_003"):
+        assert pseudonym(f"Mueller_Anna{tail}") == whole + tail
+    assert pseudonym("Mueller_Anna_v0_1956_1234").endswith("_1234")
+
+
 def test_that_another_machine_gives_other_pseudonyms():
     assert pseudonym("a", b"1" * 32) != pseudonym("a", b"2" * 32)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from octlayers_gui.core.acquisition import CIRCLE
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import NotMeasurable
 from octlayers_gui.core.scheme import Layer
@@ -17,7 +18,6 @@ from octlayers_gui.core.thickness import LayerThickness, statistics
 
 EDGES_MM = (0.0, 0.5, 1.5, 3.0)
 FOVEA_SOURCES = ("file", "user", "found")
-CIRCLE = "circle"
 HORIZONTAL, VERTICAL = "horizontal", "vertical"
 # First and last degree from temporal, over superior, nasal and inferior; temporal fields cross the seam.
 QUADRANTS = (("temporal", -45, 45), ("superior", 45, 135), ("nasal", 135, 225), ("inferior", 225, 315))
@@ -30,7 +30,10 @@ PIT_WIDTH_MM, SHOULDERS_MM, PIT_DEPTH, PIT_FLOOR = 0.1, 1.5, 0.6, 0.05
 
 @dataclass(frozen=True)
 class Fovea:
-    """Where a scan crosses the foveal pit: a column, and one of `FOVEA_SOURCES`."""
+    """Where a scan crosses the foveal pit: columns from its left border, and one of `FOVEA_SOURCES`.
+
+    The middle of A-scan c lies at c + 0.5.
+    """
 
     column: float
     source: str

@@ -161,6 +161,8 @@ def _group_frames(image: "Dataset", scan: Exported, dimension_uid: str) -> None:
     image.DimensionOrganizationSequence, image.DimensionIndexSequence = [organisation], [index]
     measures, anatomy, content, shared, frame = (Dataset() for _ in range(5))
     measures.PixelSpacing = _in_mm(scan)
+    if scan.z_um is not None:  # how thick a B-scan is, no file tells
+        measures.SpacingBetweenSlices = round(scan.z_um / 1000, 9)
     anatomy.AnatomicRegionSequence = [coded(EYE)]
     anatomy.FrameLaterality = image.ImageLaterality
     content.StackID, content.InStackPositionNumber, content.DimensionIndexValues = "1", 1, [1]

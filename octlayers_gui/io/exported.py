@@ -18,6 +18,7 @@ class Exported:
 
     stem: names its files and stands in their rows; eye: 'OD', 'OS' or ''. pattern: 'circle', anything else is a
     line; direction: 'horizontal', 'vertical' or '' (see `core.zones.Course`). fovea: None to look for it.
+    z_um: distance of neighbouring B-scans of its volume, None where unknown or single.
     probabilities: of the ordered classes in the network's frame, (rows, columns, layers + 2), where they were kept.
     """
 
@@ -28,6 +29,7 @@ class Exported:
     pattern: str = ""
     direction: str = ""
     fovea: Fovea | None = None
+    z_um: float | None = None
     probabilities: np.ndarray | None = None
 
     @property

@@ -18,18 +18,19 @@ from octlayers_gui.paths import user_data
 SECRET_FILE = "pseudonym-secret"
 SECRET_BYTES = 32
 LENGTH = 10  # characters of base 32, 50 bits
-FRAME = re.compile(r"(.+)_(\d{1,4})")
+NUMBERS = re.compile(r"(.+?)((?:_v\d{1,3})?(?:_\d{1,4})?)")
 
 
 def pseudonym(stem: str, secret: bytes | None = None) -> str:
-    """'P-' and ten letters or digits; a frame's number of up to four digits behind the last '_' is kept.
+    """'P-' and ten letters or digits; the numbers of a file's volume and of a frame, such as '_v0_012', are kept.
 
-    So scans of one eye keep one name before the last '_', by which data sets are split. Without a `secret` the
+    So the frames of one volume keep one name before the last '_', by which data sets are split, and the volumes of
+    one file keep one pseudonym. Without a `secret` the
     machine's own is read, or made; raises `WriteFailed` when it can be neither.
     """
-    frame = FRAME.fullmatch(stem)
-    eye, tail = (frame[1], f"_{frame[2]}") if frame else (stem, "")
-    digest = hmac.new(secret or machine_secret(), eye.encode(), hashlib.sha256).digest()
+    parts = NUMBERS.fullmatch(stem)
+    name, tail = parts.groups() if parts else (stem, "")
+    digest = hmac.new(secret or machine_secret(), name.encode(), hashlib.sha256).digest()
     return f"P-{base64.b32encode(digest).decode()[:LENGTH]}{tail}"
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
+from octlayers_gui.core.acquisition import CIRCLE
 from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import Cancelled, OctLayersError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.zones import CIRCLE, HORIZONTAL, VERTICAL
+from octlayers_gui.core.zones import HORIZONTAL, VERTICAL, Fovea
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import lacks, possible_kinds, write_scan
 from octlayers_gui.io.files import write_whole
@@ -26,7 +27,10 @@ JOINT_WORKBOOK = "all_scans_thickness.xlsx"
 
 @dataclass(frozen=True)
 class Wanted:
-    """One scan to export under a name: a frame of a volume, its segmentation, and how it runs (of `COURSES`)."""
+    """One scan to export under a name: a frame of a volume, and its segmentation.
+
+    `course` is how the user says it runs, one of `COURSES`.
+    """
 
     name: str
     volume: Volume
@@ -62,12 +66,31 @@ def names_for(
     return names_of(pattern, stems, eyes, date or datetime.date.today().isoformat())
 
 
-def exported(name: str, volume: Volume, bscan: BScan, segmentation: Segmentation, course: str = "") -> Exported:
-    """All that is known of one frame of a volume, for the writers; `course` is one of `COURSES`."""
-    is_circle = course == CIRCLE
+def exported(
+    name: str, volume: Volume, frame: int, bscan: BScan, segmentation: Segmentation, course: str = ""
+) -> Exported:
+    """All that is known of one frame of a volume, for the writers.
+
+    `course` is what the user states, one of `COURSES`; a circle is one when either the user or the file says so.
+    """
+    is_circle = CIRCLE in (course, volume.scan_pattern)
     return Exported(
-        name, bscan, segmentation, volume.laterality, CIRCLE if is_circle else "", "" if is_circle else course
+        stem=name,
+        bscan=bscan,
+        segmentation=segmentation,
+        eye=volume.laterality,
+        pattern=CIRCLE if is_circle else volume.scan_pattern,
+        direction="" if is_circle else course,
+        fovea=_fovea_in(volume, frame),
+        z_um=volume.z_um,
     )
+
+
+def _fovea_in(volume: Volume, frame: int) -> Fovea | None:
+    """Where the file says that this frame crosses the fovea: the middle of an A-scan, from the left border."""
+    if volume.fovea is None or volume.fovea[0] != frame:
+        return None
+    return Fovea(volume.fovea[1] + 0.5, "file")
 
 
 def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[str]]:
@@ -95,7 +118,7 @@ def export_scans(
             progress.step(done, len(wanted), scan.name)
             try:
                 bscan = scan.volume.bscan(scan.frame)
-                full = exported(scan.name, scan.volume, bscan, scan.segmentation, scan.course)
+                full = exported(scan.name, scan.volume, scan.frame, bscan, scan.segmentation, scan.course)
                 files, refused = write_possible(folder, full, kinds)
             except OctLayersError as error:
                 report.failures.append(f"{scan.name}: {error}")

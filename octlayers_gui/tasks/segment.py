@@ -159,7 +159,7 @@ def _segment_frames(
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            scan = exported(wish.name_of(stem), volume, bscan, found, wish.course)
+            scan = exported(wish.name_of(stem), volume, index, bscan, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
             report.failures.extend(write_possible(out, scan, wish.kinds)[1])

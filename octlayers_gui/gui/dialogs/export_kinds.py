@@ -79,7 +79,8 @@ class KindBoxes(QWidget):
             self._course.addItem(title, course)
         self._course.setToolTip(
             self.tr("Zones are named nasal and temporal on a horizontal line whose eye is known, superior and inferior "
-                    "on a vertical one (read upwards), by sectors on a circle; else left and right.")
+                    "on a vertical one (read upwards), by sectors on a circle; else left and right. "
+                    "A circle by its file stays one.")
         )  # fmt: skip
         label = QLabel(self.tr("The scans run"))
         label.setBuddy(self._course)
