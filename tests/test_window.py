@@ -229,7 +229,7 @@ def test_that_a_stated_scale_turns_px_into_um(opened):
 def test_that_a_running_segmentation_can_be_cancelled(opened, qtbot, monkeypatch):
     from octlayers_gui.core.progress import Progress
 
-    def slow(self, address, seen, bscan, volume, force, progress: Progress):
+    def slow(self, request, bscan, progress: Progress):
         for step in range(10_000):
             progress.step(step, 10_000)
             qtbot_sleep()

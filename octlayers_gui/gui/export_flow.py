@@ -47,10 +47,10 @@ class ExportFlow(QObject):
             for name, address in zip(names, addresses, strict=True)
         ]
         work = partial(self._write, wanted, folder.resolve(), kinds)
-        job = self._workflow.on_files(work, self._tell_exported, self.tr("Exporting…"))
+        job = self._workflow.job(work, self._tell_exported)
         job.cancelled.connect(self._tell_stopped)
         self.begun.emit(job, len(wanted))
-        self._workflow.start_on_files(job)
+        self._workflow.start_on_files(job, self.tr("Exporting…"))
 
     @staticmethod
     def _write(wanted, folder, kinds, progress):

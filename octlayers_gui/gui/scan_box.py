@@ -14,6 +14,11 @@ class ScanBox(pg.ViewBox):
         super().__init__(invertY=True, lockAspect=1.0, enableMenu=False)
         self._bscan: BScan | None = None
         self._truly = False
+        # Else it follows during the painting, whereupon everything is painted a second time.
+        self.sigRangeChanged.connect(self._move_at_once)
+
+    def _move_at_once(self) -> None:
+        self.updateMatrix()
 
     def show_extent(self, bscan: BScan) -> None:
         """Keep the hand from losing the scan."""

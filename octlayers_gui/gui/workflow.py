@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError
 from octlayers_gui.core.locks import holding
 from octlayers_gui.core.project import Address
@@ -15,6 +15,8 @@ from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.results import Opened, Segmented, Within, with_imported
+from octlayers_gui.gui.running import RunningJobs
+from octlayers_gui.gui.segment_queue import Request, SegmentQueue
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
@@ -49,7 +51,12 @@ class Workflow(QObject):
         self._segmenter = None
         self._loaded = ""
         self._attempted: set[Address] = set()
-        self._running: list[Job] = []
+        self._waiting = SegmentQueue()
+        self._segmenting: Job | None = None
+        self._running = RunningJobs(self)
+        self._running.busy.connect(self.busy)
+        self._running.progressed.connect(self.progressed)
+        self._running.ended.connect(self._go_on)
         self.exports = ExportFlow(self)
         document.shown.connect(self._segment_what_is_new)
 
@@ -58,10 +65,10 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Import TensorFlow, load the network and run it once, behind the window."""
         self.device_known.emit(self.tr("Network: loading…"))
-        job = self._job(self._load, self._take_loaded)
+        job = self.job(self._load, self._take_loaded)
         job.failed.connect(self._tell_no_device)
         job.cancelled.connect(self._tell_no_device)
-        self._start(self._network, job, self.tr("Loading the network…"))
+        self._running.start(self._network, job, self.tr("Loading the network…"))
 
     def _load(self, progress) -> None:
         """On the network's thread, as everything that touches Keras; the signal crosses to the window's."""
@@ -70,6 +77,8 @@ class Workflow(QObject):
             self._segmenter = load_segmenter(wanted)
             self._segmenter.warm_up()
             self._loaded = wanted
+        from scipy import interpolate  # noqa: F401  the first gap to be bridged would wait 0.4 s for it
+
         from octlayers_gui.ml.backend import compute_device
 
         self.device_known.emit(f"{self._loaded} · {compute_device()}")
@@ -87,8 +96,8 @@ class Workflow(QObject):
 
     def import_weights(self, path: Path) -> None:
         """Take the base project's weights among the models, named after the file."""
-        job = self._job(partial(self._import, path), self._tell_model)
-        self._start(self._network, job, self.tr("Importing weights…"))
+        job = self.job(partial(self._import, path), self._tell_model)
+        self._running.start(self._network, job, self.tr("Importing weights…"))
 
     @staticmethod
     def _import(path: Path, progress) -> StoredModel:
@@ -111,8 +120,8 @@ class Workflow(QObject):
             self.failed.emit(error)
             return
         for source in sources:
-            job = self._job(partial(Opened.of, source), self._show_opened)
-            self._start(self._files, job, self.tr("Opening…"))
+            job = self.job(partial(Opened.of, source), self._show_opened)
+            self._running.start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
         for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
@@ -144,27 +153,47 @@ class Workflow(QObject):
         self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
-        """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
+        """Segment B-scans one by one, outward from the one on screen, each result one undoable step.
+
+        `force` takes what looks like no retina.
+        """
+        project = self.document.project
         for address in addresses:
             self._attempted.add(address)
-            seen = self.document.project.segmentations.get(address)
+            seen = project.segmentations.get(address)
             if seen is not None and seen.verdict.signed:
                 self.failed.emit(InvalidEdit(SIGNED))
                 continue
-            bscan = self.document.bscan if address == self.document.address else None
-            volume = self.document.project.volumes[address.volume]
-            work = partial(self._segment, address, seen, bscan, volume, force, within)
-            self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
+            self._waiting.add(Request(address, project.volumes[address.volume], seen, force, within))
+        self._segment_next()
 
-    def _segment(self, address, seen, bscan, volume, force, within, progress) -> Segmented:
+    def _segment_next(self) -> None:
+        # One by one, since the hand may have gone to another scan by the time the network is free.
+        if not self._running.occupies(self._network):
+            request = self._waiting.take(self.document.project, self.document.address)
+            if request is not None:
+                bscan = self.document.bscan if request.address == self.document.address else None
+                self._segmenting = self.job(partial(self._segment, request, bscan), self._take_segmented)
+                self._running.start(self._network, self._segmenting, self.tr("Segmenting…"))
+        number, total = self._waiting.number, self._waiting.total
+        if self._segmenting is not None and total > 1:
+            text = self.tr("Segmenting {number} of {total}…").format(number=number, total=total)
+            self._running.describe(self._segmenting, text, number - 1, total)
+
+    def _go_on(self, ended: Job) -> None:
+        if ended is self._segmenting:
+            self._segmenting = None
+        self._segment_next()
+
+    def _segment(self, request: Request, bscan: BScan | None, progress) -> Segmented:
         self._load(progress)
-        bscan = bscan or volume.bscan(address.frame)
-        progress.step(0, 1)
+        address, volume = request.address, request.volume
         try:
-            return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force), within)
+            found = self._segmenter.segment(bscan or volume.bscan(address.frame), request.force)
         except NotSegmentable as error:
-            remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
+            remedy = "" if request.force else " 'Scan > Segment even if it looks like no retina' tries all the same."
             raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
+        return Segmented(address, volume.frames, request.seen, found, request.within)
 
     def _take_segmented(self, result: Segmented) -> None:
         volumes = self.document.project.volumes
@@ -202,7 +231,7 @@ class Workflow(QObject):
     def import_annotations(self, paths: list[Path]) -> None:
         """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
         read = partial(annotations_for, paths, self.document.project, self.document.address)
-        self._start(self._files, self._job(read, self.import_read), self.tr("Importing…"))
+        self._running.start(self._files, self.job(read, self.import_read), self.tr("Importing…"))
 
     def put_imported(self, imported: Imported, over: bool = True) -> None:
         """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
@@ -244,47 +273,28 @@ class Workflow(QObject):
     def forget(self) -> None:
         """Another project comes in place of this one; what still runs for the old one is dropped when it arrives."""
         self._attempted.clear()
+        self._waiting.clear()
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""
+        self._waiting.clear()
         if self._running:
             self.said.emit("warning", self.tr("Cancelled."), "")
-        for job in list(self._running):
-            job.cancel()
+        self._running.cancel()
 
     def finish(self) -> bool:
         """Wait for the threads; called once, when the window closes. False when one does not end."""
+        self._waiting.clear()
         files_ended = self._files.finish()
         return self._network.finish() and files_ended
 
-    def on_files(self, work, take, text: str) -> Job:
-        """A job on the files' thread, for whoever reads or writes beside this; not started yet."""
-        job = self._job(work, take)
-        job.setObjectName(text)
-        return job
+    def start_on_files(self, job: Job, text: str) -> None:
+        """Let a job run on the files' thread, for whoever reads or writes beside this."""
+        self._running.start(self._files, job, text)
 
-    def start_on_files(self, job: Job) -> None:
-        self._start(self._files, job, job.objectName())
-
-    def _job(self, work, take) -> Job:
+    def job(self, work, take) -> Job:
+        """Work whose result goes to `take`, and whose failure is told; not started yet."""
         job = Job(work, self)
         job.succeeded.connect(take)
         job.failed.connect(self.failed)
-        job.progressed.connect(self._tell_progress)
-        job.ended.connect(self._forget_ended)
         return job
-
-    def _start(self, thread: WorkerThread, job: Job, text: str) -> None:
-        job.setObjectName(text)
-        self._running.append(job)
-        self.busy.emit(self._running[0].objectName())
-        thread.submit(job)
-
-    def _forget_ended(self) -> None:
-        job = self.sender()
-        self._running.remove(job)
-        job.deleteLater()
-        self.busy.emit(self._running[0].objectName() if self._running else "")
-
-    def _tell_progress(self, done: int, total: int, text: str) -> None:
-        self.progressed.emit(done, total)
