@@ -254,7 +254,7 @@ def test_that_the_export_says_what_was_written_and_what_there_was_nothing_of(mar
     marked.document.open(replace(volume, stem="other"), marked.document.bscan)
     marked.document.edit(Segmentation(BASE_8, bare, 300), "Segment")
     both = [first, marked.document.address]
-    marked.workflow.export(both, tmp_path / "out", ("mask", "regions"))
+    marked.workflow.exports.export(both, tmp_path / "out", ("mask", "regions"))
     qtbot.waitUntil(lambda: "Saved" in marked.message.sentence)
     assert "Saved 2 scan(s)" in marked.message.sentence and "3 file(s). 1 of the scans" in marked.message.sentence
     assert not (tmp_path / "out" / "other_regions.csv").exists()

@@ -68,7 +68,7 @@ class Exchange(QObject):
         if present and not may_overwrite(window, present):
             return
         window.settings.export_folder = str(dialog.folder)
-        window.workflow.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names, dialog.course)
+        window.workflow.exports.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names, dialog.course)
 
     def _show_progress(self, job: Job, total: int) -> None:
         if total > 1:

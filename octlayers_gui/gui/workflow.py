@@ -1,4 +1,4 @@
-"""What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
+"""What the window can do, one verb each: open, segment, import; `exports` writes. Threads work, facts come back."""
 
 from functools import partial
 from pathlib import Path
@@ -254,19 +254,6 @@ class Workflow(QObject):
         """The user states the scale of the volume on screen, or takes an assumed one."""
         known = axial_um is not None
         self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
-
-    # export
-
-    def export(
-        self,
-        addresses: list[Address],
-        folder: Path,
-        kinds: tuple[str, ...],
-        names: list[str] | None = None,
-        course: str = "",
-    ) -> None:
-        """Write the chosen kinds for each scan, see `ExportFlow.export`."""
-        self.exports.export(addresses, folder, kinds, names, course)
 
     # running work
 
