@@ -1,23 +1,18 @@
 """The command line: `octlayers segment | evaluate | train | ...`. A second front beside the window."""
 
 import sys
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
-from rich.table import Table
 
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
-from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.io.foreign_child import FLAG
 from octlayers_gui.io.foreign_child import main as read_foreign
 from octlayers_gui.native_log import silence_native_libraries
+from octlayers_gui.terminal import print_table, progress_bar
 
 if TYPE_CHECKING:
     from octlayers_gui.tasks.segment import BatchReport
@@ -60,18 +55,41 @@ def segment(
     model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
     volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Segment what does not look like a retina, too.")] = False,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also",
+            metavar="KIND",
+            help="Write this, too; repeatable: zones, workbook, report, print, masks-binary, mask-grey, dicom, "
+            "probabilities, vgg, coco, labelme, provenance, review.",
+        ),
+    ] = None,
+    course: Annotated[
+        str,
+        typer.Option(
+            metavar="COURSE",
+            help="How the scans run, for zones: horizontal, vertical or circle. A circle by its file stays one.",
+        ),
+    ] = "",
+    pseudonyms: Annotated[
+        bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")
+    ] = False,
     crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
-    from octlayers_gui.tasks.segment import load_segmenter, segment_files
+    from octlayers_gui.tasks.segment import Wish, load_segmenter, segment_files
 
-    with _progress() as progress:
+    wish = Wish.of(also or (), pseudonyms, course)
+    with progress_bar() as progress:
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)
-        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop)
+        wish = wish.with_network(segmenter.probabilities)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop, wish)
+    for stem, name in report.renamed.items():
+        print(f"{stem}\t{name}")
     _tell(report)
 
 
@@ -92,8 +110,8 @@ def evaluate(
 
     evaluation = task.evaluate(predictions, truth, axial_um)
     task.write_evaluation(out, evaluation)
-    _print_table(task.boundary_rows(evaluation))
-    _print_table(task.layer_rows(evaluation))
+    print_table(task.boundary_rows(evaluation))
+    print_table(task.layer_rows(evaluation))
     overall = task.overall(evaluation)
     print(
         f"scans {overall['scans']}"
@@ -173,7 +191,7 @@ def train(
         data_note=tuple(data_note or ()),
         licence=licence,
     )
-    with _progress() as progress:
+    with progress_bar() as progress:
         model = run(request, progress)
     print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
 
@@ -215,7 +233,7 @@ def convert(
     """
     from octlayers_gui.tasks.convert import convert as run
 
-    with _progress() as progress:
+    with progress_bar() as progress:
         report = run(annotations, images, to, out, progress)
     _tell(report)
 
@@ -238,34 +256,8 @@ def synth(
     """Write synthetic scans with their true boundaries."""
     from octlayers_gui.tasks.synth import write_synthetic
 
-    with _progress() as progress:
+    with progress_bar() as progress:
         write_synthetic(out, count, seed, healthy, preview, progress)
-
-
-@contextmanager
-def _progress():
-    """A progress bar on stderr that shows only on a terminal and leaves nothing behind."""
-    console = Console(stderr=True)
-    if not sys.stderr.isatty():
-        yield SILENT
-        return
-    with Bar(
-        TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), console=console, transient=True
-    ) as bar:
-        row = bar.add_task("Loading", total=None)
-        yield Progress(lambda done, total, text: bar.update(row, completed=done, total=total, description=text))
-
-
-def _print_table(rows: list[dict]) -> None:
-    if not rows:
-        return
-    table = Table(*rows[0])
-    for row in rows:
-        table.add_row(*(f"{v:.3f}" if isinstance(v, float) else str(v) for v in row.values()))
-    console = Console()
-    if not console.is_terminal:
-        console.width = 200  # in a pipe nothing may be cut
-    console.print(table)
 
 
 def main() -> None:

@@ -150,7 +150,7 @@ def test_that_one_mask_for_each_layer_adds_up_to_the_mask(folder, drawn):
     convert(drawn, folder / "in", "masks-binary", folder / "b")
     with Image.open(folder / "a" / "eye_mask.png") as image:
         mask = np.array(image)
-    for index, name in ((1, "NFL"), (6, "Ellipsoid zone"), (8, "Choroid")):
+    for index, name in ((1, "NFL"), (6, "Ellipsoid_zone"), (8, "Choroid")):
         with Image.open(folder / "b" / f"eye_mask_{name}.png") as image:
             assert np.array_equal(np.array(image), np.where(mask == index, 255, 0))
 

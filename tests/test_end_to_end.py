@@ -49,7 +49,7 @@ def test_that_the_whole_loop_works(qtbot, tmp_path, scan):
     assert moved.depth[column] == pytest.approx(ilm[column] - 12, abs=1.5)
     assert moved.origin[column] == Origin.HAND and "✎" in window.scans.currentItem().text(0)
 
-    window.workflow.export([document.address], tmp_path, tuple(EXPORTS))
+    window.workflow.exports.export([document.address], tmp_path, tuple(EXPORTS))
     qtbot.waitUntil(lambda: "Saved" in window.message.sentence, timeout=20_000)
     stem = scan.stem
     back, _ = read_boundaries(tmp_path / f"{stem}_boundaries.csv")

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.project import Address
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.io.exports import AUTOMATIC, export_scan
 from octlayers_gui.io.regions_csv import read_regions
@@ -252,24 +254,25 @@ def test_that_the_export_says_what_was_written_and_what_there_was_nothing_of(mar
     marked.document.open(replace(volume, stem="other"), marked.document.bscan)
     marked.document.edit(Segmentation(BASE_8, bare, 300), "Segment")
     both = [first, marked.document.address]
-    marked.workflow.export(both, tmp_path / "out", ("mask", "regions"))
+    marked.workflow.exports.export(both, tmp_path / "out", ("mask", "regions"))
     qtbot.waitUntil(lambda: "Saved" in marked.message.sentence)
     assert "Saved 2 scan(s)" in marked.message.sentence and "3 file(s). 1 of the scans" in marked.message.sentence
     assert not (tmp_path / "out" / "other_regions.csv").exists()
 
 
 def test_that_the_export_dialog_offers_regions_only_where_there_are_any(qtbot):
-    dialog = ExportDialog("eye", 2, "/tmp", (False, 1))
+    bare, drawn = Candidate(Address(0, 0), "eye"), Candidate(Address(1, 0), "other", has_regions=True)
+    dialog = ExportDialog([bare, drawn], Address(0, 0), "/tmp")
     qtbot.addWidget(dialog)
-    box = dialog._kinds["regions"]
+    box = dialog.files.boxes["regions"]
     assert not box.isEnabled() and "No region" in box.toolTip()
-    dialog._every.setChecked(True)
+    dialog.scans.every.setChecked(True)
     assert box.isEnabled() and box.toolTip() == ""
-    for other in dialog._kinds.values():
+    for other in dialog.files.boxes.values():
         other.setChecked(other is box)
     save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
     assert save.isEnabled()
-    dialog._this.setChecked(True)
+    dialog.scans.this.setChecked(True)
     assert not save.isEnabled()
 
 

@@ -14,6 +14,7 @@ from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, SIGNED, UNGRADABLE
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog
 from octlayers_gui.gui.panels.review import ENTRY
 from octlayers_gui.gui.workflow import Segmented
@@ -243,11 +244,11 @@ def test_that_edits_carry_the_initials_and_the_status_line_tells_them(looked, qt
 
 
 def test_that_initials_are_exported_only_when_asked_for(qtbot):
-    dialog = ExportDialog("eye", 1, "/tmp")
+    dialog = ExportDialog([Candidate(Address(0, 0), "eye")], Address(0, 0), "/tmp")
     qtbot.addWidget(dialog)
-    assert dialog.kinds == tuple(EXPORTS)
-    dialog._kinds["review"].setChecked(True)
-    assert dialog.kinds == (*EXPORTS, "review")
+    assert set(dialog.kinds) == set(EXPORTS)
+    dialog.files.boxes["review"].setChecked(True)
+    assert set(dialog.kinds) == {*EXPORTS, "review"}
 
 
 def test_that_a_long_queue_neither_grows_the_window_nor_takes_long(looked, qtbot):

@@ -78,7 +78,7 @@ def test_that_a_locked_boundary_stays_where_it_is(with_lines):
 
 def test_that_exports_say_that_lines_are_the_devices(with_lines, qtbot, tmp_path):
     with_lines.facts.import_device_lines()
-    with_lines.workflow.export([with_lines.document.address], tmp_path / "out", ("summary", "provenance"))
+    with_lines.workflow.exports.export([with_lines.document.address], tmp_path / "out", ("summary", "provenance"))
     qtbot.waitUntil(lambda: (tmp_path / "out" / "eye_000_provenance.csv").exists())
     assert MADE_BY in (tmp_path / "out" / "eye_000_summary.csv").read_text()
     assert "imported" in (tmp_path / "out" / "eye_000_provenance.csv").read_text()

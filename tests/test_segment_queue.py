@@ -116,7 +116,7 @@ def test_that_the_window_segments_outward_from_the_scan_on_screen_and_counts(win
 
 def test_that_of_several_scans_opened_at_once_the_last_shown_is_first_once_the_network_is_there(window, qtbot, network):
     window.workflow.auto_segment = True
-    loading = window.workflow._job(lambda progress: network.let.acquire(timeout=20), window.workflow._take_loaded)
+    loading = window.workflow.job(lambda progress: network.let.acquire(timeout=20), window.workflow._take_loaded)
     window.workflow._running.start(window.workflow._network, loading, "Loading the network…")
     for place in range(4):
         window.document.open(volume(1, f"eye_{place}"), BScan(PIXELS))

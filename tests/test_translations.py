@@ -218,7 +218,7 @@ def test_that_exports_are_the_same_in_every_language(language, speak, request, q
     assert dialog.reason == "Poor signal: blurred"
     window.verdicts._judge(Phrase("Call ungradable"), kind="ungradable", reason=dialog.reason)
     document, here, there = window.document, tmp_path / "here", tmp_path / "there"
-    window.workflow.export([document.address], there, tuple(KINDS))
+    window.workflow.exports.export([document.address], there, tuple(KINDS))
     qtbot.waitUntil(lambda: (there / "eye_review.csv").exists())
     export_scan(here, "eye", document.bscan, document.segmentation, "", tuple(KINDS))
     for path in here.iterdir():

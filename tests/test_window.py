@@ -108,7 +108,7 @@ def test_that_contrast_is_for_the_eye_only(opened, qtbot, tmp_path):
     low, high = opened.view.image_levels
     assert high - low < 200
     pixels = opened.document.bscan.pixels
-    opened.workflow.export([opened.document.address], tmp_path / "out", ("overlay",))
+    opened.workflow.exports.export([opened.document.address], tmp_path / "out", ("overlay",))
     qtbot.waitUntil(lambda: (tmp_path / "out" / "eye_overlay.png").exists())
     with Image.open(tmp_path / "out" / "eye_overlay.png") as picture:
         assert np.array_equal(np.array(picture)[:40, :, 0], pixels[:40])
@@ -169,7 +169,7 @@ def test_that_two_scans_of_one_name_are_not_exported_over_each_other(opened, qtb
     opened.workflow.open([tmp_path / "other" / "eye.png"])
     qtbot.waitUntil(lambda: opened.document.address != first)
     opened.document.edit(segmentation, "Segment")
-    opened.workflow.export([first, opened.document.address], tmp_path / "out", ("mask",))
+    opened.workflow.exports.export([first, opened.document.address], tmp_path / "out", ("mask",))
     assert "'eye'" in opened.message.sentence and not (tmp_path / "out").exists()
 
 

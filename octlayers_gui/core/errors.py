@@ -59,6 +59,12 @@ class TrainingFailed(OctLayersError):
     code = "training-failed"
 
 
+class NotMeasurable(OctLayersError):
+    """A figure that a scan cannot give: its scale or its fovea is not known."""
+
+    code = "not-measurable"
+
+
 class WriteFailed(OctLayersError):
     """A file that could not be written; nothing half-written remains."""
 

@@ -5,11 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from octlayers_gui.core.verdict import REVIEWED
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
+from octlayers_gui.gui.dialogs.export_progress import ExportProgress
 from octlayers_gui.gui.dialogs.import_report import ImportReport
 from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections, may_overwrite
+from octlayers_gui.gui.jobs import Job
 from octlayers_gui.io.annotations.formats import ENDINGS
-from octlayers_gui.io.exports import file_name
+from octlayers_gui.io.exports import file_names
+from octlayers_gui.tasks.export import JOINT_WORKBOOK
 from octlayers_gui.tasks.import_annotations import Imported
 
 
@@ -19,6 +24,7 @@ class Exchange(QObject):
     def __init__(self, window) -> None:
         super().__init__(window)
         self._window = window
+        window.workflow.exports.begun.connect(self._show_progress)
         self.report: ImportReport | None = None
         window.workflow.import_read.connect(self._settle)
         window.workflow.imported.connect(self._tell_imported)
@@ -50,19 +56,34 @@ class Exchange(QObject):
             self._window.message.say("done", headline)
 
     def export(self) -> None:
-        """Ask what to write of which scans, and into which folder."""
+        """Ask what to write of which scans, under which names, and into which folder."""
         window, document = self._window, self._window.document
-        segmentations = document.project.segmentations
-        segmented = [address for address in document.project.addresses() if address in segmentations]
-        drawn = [address for address in segmented if segmentations[address].regions]
-        with_regions = (document.address in drawn, len(drawn))
-        stem, folder = document.project.stem_of(document.address), window.settings.export_folder
-        dialog = ExportDialog(stem, len(segmented), folder, with_regions, window)
+        dialog = ExportDialog(self._candidates(), document.address, window.settings.export_folder, window)
         if not dialog.exec():
             return
-        chosen = segmented if dialog.every_scan else [document.address]
-        names = [file_name(document.project.stem_of(address), kind) for address in chosen for kind in dialog.kinds]
-        present = [name for name in names if (dialog.folder / name).exists()]
-        if not present or may_overwrite(window, present):
-            window.settings.export_folder = str(dialog.folder)
-            window.workflow.export(chosen, dialog.folder, dialog.kinds)
+        files = [name for stem in dialog.names for kind in dialog.kinds for name in file_names(stem, kind)]
+        if "workbook" in dialog.kinds and len(dialog.names) > 1:
+            files.append(JOINT_WORKBOOK)
+        present = [name for name in files if (dialog.folder / name).exists()]
+        if present and not may_overwrite(window, present):
+            return
+        window.settings.export_folder = str(dialog.folder)
+        window.workflow.exports.export(dialog.addresses, dialog.folder, dialog.kinds, dialog.names, dialog.course)
+
+    def _show_progress(self, job: Job, total: int) -> None:
+        if total > 1:
+            ExportProgress(job, total, self._window).show()
+
+    def _candidates(self) -> list[Candidate]:
+        project = self._window.document.project
+        return [
+            Candidate(
+                address,
+                project.stem_of(address),
+                project.volumes[address.volume].laterality,
+                project.segmentations[address].verdict.kind == REVIEWED,
+                bool(project.segmentations[address].regions),
+            )
+            for address in project.addresses()
+            if address in project.segmentations
+        ]

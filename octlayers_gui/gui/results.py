@@ -33,15 +33,6 @@ class Opened:
         return cls(source.path, volumes, volumes[0].bscan(0))
 
 
-class ExportDone(NamedTuple):
-    """What an export wrote: scans, files, and how many of the scans had no region to write."""
-
-    folder: Path
-    scans: int
-    files: int
-    without_regions: int
-
-
 class Within(NamedTuple):
     """Where a result is to be taken: from the first to the last column, `over` hand work or not."""
 

@@ -1,4 +1,4 @@
-"""What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
+"""What the window can do, one verb each: open, segment, import; `exports` writes. Threads work, facts come back."""
 
 from functools import partial
 from pathlib import Path
@@ -6,23 +6,23 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.bscan import BScan, Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UsageError
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError
 from octlayers_gui.core.locks import holding
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.language import spoken
-from octlayers_gui.gui.results import ExportDone, Opened, Segmented, Within, with_imported
+from octlayers_gui.gui.results import Opened, Segmented, Within, with_imported
 from octlayers_gui.gui.running import RunningJobs
 from octlayers_gui.gui.segment_queue import Request, SegmentQueue
-from octlayers_gui.io.exports import export_scan, lacks
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
+from octlayers_gui.tasks.segment import find_sources, load_segmenter
 
 
 class Workflow(QObject):
@@ -59,6 +59,7 @@ class Workflow(QObject):
         self._running.busy.connect(self.busy)
         self._running.progressed.connect(self.progressed)
         self._running.ended.connect(self._go_on)
+        self.exports = ExportFlow(self)
         document.shown.connect(self._segment_what_is_new)
 
     # models
@@ -66,7 +67,7 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Import TensorFlow, load the network and run it once, behind the window."""
         self.device_known.emit(self.tr("Network: loading…"))
-        job = self._job(self._load, self._take_loaded)
+        job = self.job(self._load, self._take_loaded)
         job.failed.connect(self._tell_no_device)
         job.cancelled.connect(self._tell_no_device)
         self._running.start(self._network, job, self.tr("Loading the network…"))
@@ -97,7 +98,7 @@ class Workflow(QObject):
 
     def import_weights(self, path: Path) -> None:
         """Take the base project's weights among the models, named after the file."""
-        job = self._job(partial(self._import, path), self._tell_model)
+        job = self.job(partial(self._import, path), self._tell_model)
         self._running.start(self._network, job, self.tr("Importing weights…"))
 
     @staticmethod
@@ -121,7 +122,7 @@ class Workflow(QObject):
             self.failed.emit(error)
             return
         for source in sources:
-            job = self._job(partial(Opened.of, source), self._show_opened)
+            job = self.job(partial(Opened.of, source), self._show_opened)
             self._running.start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
@@ -174,7 +175,7 @@ class Workflow(QObject):
             request = self._waiting.take(self.document.project, self.document.address)
             if request is not None:
                 bscan = self.document.bscan if request.address == self.document.address else None
-                self._segmenting = self._job(partial(self._segment, request, bscan), self._take_segmented)
+                self._segmenting = self.job(partial(self._segment, request, bscan), self._take_segmented)
                 self._running.start(self._network, self._segmenting, self.tr("Segmenting…"))
         number, total = self._waiting.number, self._waiting.total
         if self._segmenting is not None and total > 1:
@@ -236,7 +237,7 @@ class Workflow(QObject):
     def import_annotations(self, paths: list[Path]) -> None:
         """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
         read = partial(annotations_for, paths, self.document.project, self.document.address)
-        self._running.start(self._files, self._job(read, self.import_read), self.tr("Importing…"))
+        self._running.start(self._files, self.job(read, self.import_read), self.tr("Importing…"))
 
     def put_imported(self, imported: Imported, over: bool = True) -> None:
         """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
@@ -260,40 +261,6 @@ class Workflow(QObject):
         known = axial_um is not None
         self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
 
-    # export
-
-    def export(self, addresses: list[Address], folder: Path, kinds: tuple[str, ...]) -> None:
-        """Write the chosen kinds for each scan, whole files or none."""
-        project = self.document.project
-        twice = equal_stems(project.stem_of(address) for address in addresses)
-        if twice:
-            text = Phrase("Two scans are named {name!r}; export them one by one into different folders.", name=twice[0])
-            self.failed.emit(UsageError(text))
-            return
-        folder = folder.resolve()
-        chosen = {address: project.segmentations[address] for address in addresses}
-        job = self._job(partial(self._write, project, chosen, folder, kinds), self._tell_exported)
-        self._running.start(self._files, job, self.tr("Exporting…"))
-
-    @staticmethod
-    def _write(project, chosen, folder, kinds, progress):
-        written = 0
-        for done, (address, segmentation) in enumerate(chosen.items()):
-            progress.step(done, len(chosen))
-            volume = project.volumes[address.volume]
-            stem, bscan = volume.stem_of(address.frame), volume.bscan(address.frame)
-            written += len(export_scan(folder, stem, bscan, segmentation, volume.laterality, kinds))
-        without = sum(lacks(segmentation, kind) for segmentation in chosen.values() for kind in kinds)
-        return ExportDone(folder, len(chosen), written, without)
-
-    def _tell_exported(self, done: ExportDone) -> None:
-        link = f'<a href="{done.folder.as_uri()}">{done.folder.name}</a>'
-        sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(done.scans, link, done.files)
-        if done.without_regions:
-            without = self.tr("{0} of the scans have no region, so no table of them.")
-            sentence += " " + without.format(done.without_regions)
-        self.said.emit("done", sentence, "")
-
     # running work
 
     def forget(self) -> None:
@@ -314,7 +281,12 @@ class Workflow(QObject):
         files_ended = self._files.finish()
         return self._network.finish() and files_ended
 
-    def _job(self, work, take) -> Job:
+    def start_on_files(self, job: Job, text: str) -> None:
+        """Let a job run on the files' thread, for whoever reads or writes beside this."""
+        self._running.start(self._files, job, text)
+
+    def job(self, work, take) -> Job:
+        """Work whose result goes to `take`, and whose failure is told; not started yet."""
         job = Job(work, self)
         job.succeeded.connect(take)
         job.failed.connect(self.failed)

@@ -24,6 +24,7 @@ from octlayers_gui.io.annotations.labelme import write_labelme
 from octlayers_gui.io.annotations.masks import REGIONS
 from octlayers_gui.io.annotations.vgg import BASE_LABELS, write_vgg, write_via
 from octlayers_gui.io.boundaries_csv import write_boundaries
+from octlayers_gui.io.extra_masks import file_part
 from octlayers_gui.io.files import write_all_or_none, write_whole
 from octlayers_gui.io.polygon_masks import fill, notebook_grey
 from octlayers_gui.io.regions_csv import write_regions
@@ -138,10 +139,8 @@ def _masks(annotated: Annotated) -> Made:
 def _binary_masks(annotated: Annotated) -> Made:
     mask, findings = _mask(annotated)
     stem = annotated.annotation.stem
-    files = {
-        f"{stem}_mask_{layer.name}.png": partial(_save, pixels=np.where(mask == layer.index, 255, 0).astype(np.uint8))
-        for layer in BASE_8.layers
-    }
+    single = {layer: np.where(mask == layer.index, 255, 0).astype(np.uint8) for layer in BASE_8.layers}
+    files = {f"{stem}_mask_{file_part(layer)}.png": partial(_save, pixels=own) for layer, own in single.items()}
     return _with_regions(annotated, files, findings)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,9 @@ from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
 from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.io.exports import export_scan
+from octlayers_gui.io.exports import AUTOMATIC, KINDS
+from octlayers_gui.io.personal import looks_personal
+from octlayers_gui.io.pseudonyms import pseudonym
 from octlayers_gui.io.readers import (
     COSTLY,
     DICOM,
@@ -24,6 +26,7 @@ from octlayers_gui.io.readers import (
     read_volume,
     read_volumes,
 )
+from octlayers_gui.tasks.export import COURSES, exported, write_possible
 
 CROPPED = (
     "The picture of the fundus to the left of the B-scan was cut off; columns are counted from column {0} on "
@@ -46,11 +49,46 @@ def load_segmenter(name: str):
 
 @dataclass(frozen=True)
 class BatchReport:
-    """What became of a batch: stems written, sentences of failure, sentences of warning."""
+    """What became of a batch: stems written, sentences of failure, sentences of warning.
+
+    `renamed` tells which pseudonym stands for which stem, where they were asked for.
+    """
 
     written: list[str]
     failures: list[str]
     warnings: list[str]
+    renamed: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is written of every scan, and under which name.
+
+    `course` tells how the scans run, one of `tasks.export.COURSES`; `probabilities` gives the network's classes of a
+    scan, where `kinds` hold them.
+    """
+
+    kinds: tuple[str, ...] = AUTOMATIC
+    pseudonyms: bool = False
+    course: str = ""
+    probabilities: Callable[[BScan], np.ndarray] | None = None
+
+    @classmethod
+    def of(cls, also: Sequence[str], pseudonyms: bool, course: str = "") -> "Wish":
+        """The usual kinds and those asked for; raises `UsageError` for a kind or a course that there is not."""
+        if course not in COURSES:
+            raise UsageError(f"The course {course!r} is none of {', '.join(filter(None, COURSES))}.")
+        unknown = next((kind for kind in also if kind not in KINDS), None)
+        if unknown is not None:
+            raise UsageError(f"There is no kind {unknown!r} to write; there are {', '.join(KINDS)}.")
+        return cls(tuple(dict.fromkeys((*AUTOMATIC, *also))), pseudonyms, course)
+
+    def with_network(self, probabilities: Callable[[BScan], np.ndarray]) -> "Wish":
+        """The same, with a network to ask where `kinds` need one."""
+        return replace(self, probabilities=probabilities) if "probabilities" in self.kinds else self
+
+    def name_of(self, stem: str) -> str:
+        return pseudonym(stem) if self.pseudonyms else stem
 
 
 def segment_files(
@@ -61,12 +99,14 @@ def segment_files(
     batch_size: int = 1,
     progress: Progress = SILENT,
     crop: bool = True,
+    wish: Wish = Wish(),
 ) -> BatchReport:
     """Segment every scan in `paths` (files, or folders of files) and export each frame under its stem.
 
     `batch_size` frames are in memory at a time. With `crop` a picture of the fundus beside the B-scan is cut off,
-    with a warning. A scan that fails writes nothing and is reported; the others
-    go on. Raises `UsageError` when two scans would write under one stem, before anything is written.
+    with a warning. A scan that fails writes nothing and is reported; the others go on. A kind in the `wish` that a
+    scan cannot give is reported, too; its other kinds are written. Raises `UsageError` when two scans would write
+    under one stem, before anything is written.
     """
     sources = list(find_sources(paths, as_volume))
     _refuse_equal_stems(sources)
@@ -75,8 +115,10 @@ def segment_files(
         for volume in _opened(source, crop, report):
             for first in range(0, len(volume), batch_size):
                 progress.step(place, len(sources), volume.stem_of(first))
-                _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report)
+                _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report, wish)
     progress.step(len(sources), len(sources), "")
+    if not wish.pseudonyms:
+        report.warnings.extend(_personal(report.written))
     return report
 
 
@@ -93,7 +135,18 @@ def _opened(source: "Source", crop: bool, report: BatchReport) -> Iterator[Volum
         report.failures.append(str(error))
 
 
-def _segment_frames(volume: Volume, frames: range, out: Path, segment: SegmentBatch, report: BatchReport) -> None:
+def _personal(stems: Sequence[str]) -> Iterator[str]:
+    """One sentence about all stems that may tell who somebody is."""
+    found = {stem: reason for stem in stems if (reason := looks_personal(stem))}
+    if found:
+        stem, reason = next(iter(found.items()))
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        yield f"{stem}{more}: the name may tell who somebody is ({reason}); --pseudonyms writes other names."
+
+
+def _segment_frames(
+    volume: Volume, frames: range, out: Path, segment: SegmentBatch, report: BatchReport, wish: Wish
+) -> None:
     bscans = {}
     for index in frames:
         try:
@@ -107,11 +160,16 @@ def _segment_frames(volume: Volume, frames: range, out: Path, segment: SegmentBa
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            export_scan(out, stem, bscan, found, volume.laterality)
+            scan = exported(wish.name_of(stem), volume, index, bscan, found, wish.course)
+            if wish.probabilities is not None:
+                scan = replace(scan, probabilities=wish.probabilities(bscan))
+            report.failures.extend(write_possible(out, scan, wish.kinds)[1])
         except OctLayersError as error:
             report.failures.append(f"{stem}: {error}")
             continue
         report.written.append(stem)
+        if wish.pseudonyms:
+            report.renamed[stem] = scan.stem
         if found.doubt:
             report.warnings.append(f"{stem}: {found.doubt}")
 

@@ -21,13 +21,13 @@ from octlayers_gui.io.polygon_masks import NOTEBOOK_VALUES
 
 ENDINGS = (".png", ".bmp", ".tif", ".tiff")  # JPEG blurs classes
 LARGEST_LIST = 1 << 16  # bytes
-NAMING, REGIONS = "_mask", "_regions"
+NAMING, GREY, REGIONS = "_mask", "_mask_grey", "_regions"
 
 
 def is_mask_name(path: Path) -> bool:
-    """Whether a file is named as masks are here: `<stem>_mask.png`, `<stem>_mask_<layer>.png`, or `<stem>_regions.png`
-    with its list of labels beside it."""
-    named = path.stem.endswith(NAMING) or _layer_in(path) is not None or _is_of_regions(path)
+    """Whether a file is named as masks are here: `<stem>_mask.png`, `<stem>_mask_grey.png`,
+    `<stem>_mask_<layer>.png`, or `<stem>_regions.png` with its list of labels beside it."""
+    named = path.stem.endswith((NAMING, GREY)) or _layer_in(path) is not None or _is_of_regions(path)
     return path.suffix.lower() in ENDINGS and named
 
 
@@ -47,7 +47,7 @@ def picture_stem(path: Path) -> str:
         return path.stem.rpartition(f"{NAMING}_")[0]
     if _is_of_regions(path):
         return path.stem.removesuffix(REGIONS)
-    return path.stem.removesuffix(NAMING)
+    return path.stem.removesuffix(GREY).removesuffix(NAMING)
 
 
 def is_mask(path: Path) -> bool:
