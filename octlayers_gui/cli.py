@@ -1,17 +1,22 @@
 """The command line: `octlayers segment | evaluate | train | ...`. A second front beside the window."""
 
-import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from octlayers_gui import __version__
-from octlayers_gui.cli_output import print_table, progress_bar, tell
 from octlayers_gui.cli_train import Frame, frame_option, train
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
+from octlayers_gui.io.foreign_child import FLAG
+from octlayers_gui.io.foreign_child import main as read_foreign
+from octlayers_gui.native_log import silence_native_libraries
+from octlayers_gui.terminal import print_table, progress_bar
+
+if TYPE_CHECKING:
+    from octlayers_gui.tasks.segment import BatchReport
 
 app = typer.Typer(
     help="Segment retinal layers in OCT B-scans, measure them, and train the network. Research use; no medical device.",
@@ -37,18 +42,42 @@ def segment(
     model: Annotated[str, typer.Option("--model", help="Name of a model, or its folder.")] = "base-8",
     volume: Annotated[bool, typer.Option("--volume", help="A folder of pictures is one volume.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Segment what does not look like a retina, too.")] = False,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also",
+            metavar="KIND",
+            help="Write this, too; repeatable: zones, workbook, report, print, masks-binary, mask-grey, dicom, "
+            "probabilities, vgg, coco, labelme, provenance, review.",
+        ),
+    ] = None,
+    course: Annotated[
+        str,
+        typer.Option(
+            metavar="COURSE",
+            help="How the scans run, for zones: horizontal, vertical or circle. A circle by its file stays one.",
+        ),
+    ] = "",
+    pseudonyms: Annotated[
+        bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")
+    ] = False,
+    crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
-    from octlayers_gui.tasks.segment import load_segmenter, segment_files
+    from octlayers_gui.tasks.segment import Wish, load_segmenter, segment_files
 
+    wish = Wish.of(also or (), pseudonyms, course)
     with progress_bar() as progress:
         segmenter = load_segmenter(model)
         work = partial(segmenter.segment_batch, force=force)
-        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress)
-    tell(report)
+        wish = wish.with_network(segmenter.probabilities)
+        report = segment_files(scans, out, work, volume, segmenter.batch_size, progress, crop, wish)
+    for stem, name in report.renamed.items():
+        print(f"{stem}\t{name}")
+    _tell(report)
 
 
 @app.command()
@@ -107,14 +136,14 @@ def import_weights(
 
 @app.command()
 def convert(
-    annotations: Annotated[Path, typer.Argument(help="VGG JSON file of makesense.ai.")],
+    annotations: Annotated[Path, typer.Argument(help="Annotation file of any tool, or a folder of them.")],
     images: Annotated[Path, typer.Option("--images", help="Folder with the annotated pictures.", file_okay=False)],
     out: Out,
     to: Annotated[
-        str, typer.Option("--to", help="masks (class indices) or masks-base (the base project's grey).")
+        str, typer.Option(help="masks, masks-binary, masks-base, vgg, via2, coco, labelme, boundaries, iowa, overlay.")
     ] = "masks",
 ) -> None:
-    """Turn polygons into masks, <stem>_mask.png for every annotated picture.
+    """Turn annotations (VGG JSON, VIA 2, COCO, LabelMe, masks, tables, OCTExplorer, eyepy) into those of another kind.
 
     Exit code 0: all succeeded; 1: some failed, the others are written; 2: wrong usage.
     """
@@ -122,7 +151,14 @@ def convert(
 
     with progress_bar() as progress:
         report = run(annotations, images, to, out, progress)
-    tell(report)
+    _tell(report)
+
+
+def _tell(report: "BatchReport") -> NoReturn:
+    """Warnings and failures to stderr, one line each; exit code 1 if anything failed."""
+    for sentence in (*report.warnings, *report.failures):
+        print(sentence, file=sys.stderr)
+    raise typer.Exit(1 if report.failures else 0)
 
 
 @app.command()
@@ -140,24 +176,11 @@ def synth(
         write_synthetic(out, count, seed, healthy, preview, progress)
 
 
-def _silence_native_libraries() -> None:
-    """Keep TensorFlow's start-up chatter off stderr, which belongs to people; Python's own stderr stays.
-
-    It is written by native code before any of its log settings take effect. `OCTLAYERS_NATIVE_LOG=1`
-    lets it through.
-    """
-    if sys.stderr is not sys.__stderr__ or os.environ.get("OCTLAYERS_NATIVE_LOG"):
-        return
-    ours = os.fdopen(os.dup(2), "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    os.close(nowhere)
-    sys.stderr = ours
-
-
 def main() -> None:
     """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
-    _silence_native_libraries()
+    if sys.argv[1:2] == [FLAG]:  # a frozen build starts itself to read a vendor's file
+        sys.exit(read_foreign(sys.argv[2:]))
+    silence_native_libraries()
     try:
         app()
     except (UsageError, UnusableModel) as error:

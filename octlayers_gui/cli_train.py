@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from octlayers_gui.cli_output import print_table, progress_bar
 from octlayers_gui.core.errors import UsageError
+from octlayers_gui.terminal import print_table, progress_bar
 
 Frame = tuple  # rows and columns
 
@@ -14,7 +14,7 @@ Frame = tuple  # rows and columns
 def _frame(text: str | Frame) -> Frame:
     rows, _, columns = str(text).partition("x")
     if not (rows.isdecimal() and columns.isdecimal()):
-        raise UsageError(f"--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.")
+        raise UsageError("--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.", text=text)
     return int(rows), int(columns)
 
 
@@ -47,7 +47,7 @@ def train(
         int, typer.Option(min=16, help="Width of a training strip; a multiple of 32, for base-unet of 16.")
     ] = 160,
     learning_rate: Annotated[
-        float | None, typer.Option(min=1e-7, help="Its highest value; 2e-3, with --teach 1e-3.")
+        float | None, typer.Option(min=1e-7, help="Its highest value; 2e-3, with --teach 3e-4.")
     ] = None,
     taught_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")

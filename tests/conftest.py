@@ -123,6 +123,19 @@ def bench(opened, qtbot):
     return opened
 
 
+@pytest.fixture
+def network(bench, monkeypatch, segmentation):
+    """A window whose network finds everything 3 px deeper."""
+
+    class Found:
+        def segment(self, bscan, force):
+            return Segmentation.of(segmentation.depths + 3, 300, Origin.MODEL, model="found")
+
+    monkeypatch.setattr(bench.workflow, "_load", lambda progress: None)
+    bench.workflow._segmenter = Found()
+    return bench
+
+
 def vol_bytes(frames: np.ndarray, patient: bytes = b"", axial_mm: float = 0.00387) -> bytes:
     """A Heidelberg .vol of frames (n, rows, columns) float32 with a 4 x 4 localizer; layout as in formats."""
     count, rows, columns = frames.shape

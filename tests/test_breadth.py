@@ -39,7 +39,7 @@ def test_that_diseased_scans_are_segmented(segmenter, monkeypatch):
 
 
 def test_that_inverted_grey_gives_the_same_boundaries(segmenter):
-    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels
+    pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels
     upright, inverted = segmenter.segment(BScan(pixels)), segmenter.segment(BScan(255 - pixels))
     assert np.nanmean(np.abs(upright.depths - inverted.depths)) < 0.3
 
@@ -54,7 +54,7 @@ def test_that_a_scan_upside_down_is_told(segmenter):
 
 
 def test_that_what_the_top_of_the_frame_cuts_off_is_not_invented(segmenter):
-    scan = synthetic_scan((79, 2), rows=496, columns=512, healthy=True)
+    scan = synthetic_scan((79, 4), rows=496, columns=512, healthy=True)
     pixels = scan.bscan.pixels[int(np.nanmedian(scan.depths[3])) :]
     found = segmenter.segment(BScan(np.ascontiguousarray(pixels)), force=True).depths
     assert np.isfinite(found[0]).mean() < 0.3
@@ -71,14 +71,14 @@ def test_that_a_frame_that_ends_inside_the_retina_is_refused_or_told(segmenter):
 
 
 def test_that_columns_without_retina_are_marked(segmenter):
-    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels.copy()
+    pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels.copy()
     pixels[:, :60] = 0
     found = segmenter.segment(BScan(pixels)).depths
     assert np.isnan(found[:, :60]).all() and np.isfinite(found[:8, 80:]).all()
 
 
 def test_that_blank_columns_do_not_pull_at_those_beside_them(segmenter):
-    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels
+    pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels
     blanked = pixels.copy()
     blanked[:, :60] = 0
     whole, beside = segmenter.segment(BScan(pixels)).depths, segmenter.segment(BScan(blanked)).depths
@@ -94,7 +94,7 @@ def test_that_a_choroid_that_the_frame_cuts_off_has_no_floor(segmenter):
 
 
 def test_that_a_scan_too_poor_is_refused(segmenter):
-    pixels = synthetic_scan((79, 2), rows=496, columns=512, healthy=True).bscan.pixels.astype(np.float32)
+    pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels.astype(np.float32)
     rng = np.random.default_rng(0)
     drowned = cv2.GaussianBlur(pixels, (0, 0), 3) * 0.02 + rng.normal(120, 40, pixels.shape)
     with pytest.raises(NotSegmentable):

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from octlayers_gui import cli
+from octlayers_gui.core.annotation import layer_of
 from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
-from octlayers_gui.io.vgg_json import layer_of, read_vgg
+from octlayers_gui.io.annotations.vgg import read_vgg
 from octlayers_gui.tasks.convert import convert
 
 LABELS = ("NFL", "GCL+IPL", "INL", "OPL", "ONL", "Elipsoid Zone", "RPE", "Choroid")
@@ -115,3 +116,107 @@ def test_that_the_command_speaks_as_the_others_do(folder, monkeypatch, capsys):
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert ended.value.code == 2
+
+
+# other formats and sources
+
+
+@pytest.fixture
+def drawn(folder):
+    """The polygons of `vgg` and one of no layer, in a file beside their picture."""
+    return write(folder, vgg(labels=(*LABELS[:7], "fluid")))
+
+
+def test_that_what_is_no_layer_goes_beside_the_mask_with_its_name(folder, drawn):
+    report = convert(drawn, folder / "in", "masks", folder / "out")
+    assert "'fluid'; 1 polygon(s) of it went to eye_regions.png" in report.warnings[0]
+    assert (folder / "out" / "eye_regions.txt").read_text() == "1 fluid\n"
+    with Image.open(folder / "out" / "eye_regions.png") as regions, Image.open(folder / "out" / "eye_mask.png") as mask:
+        assert np.array_equal(np.unique(regions), [0, 1]) and not (np.array(mask) == 8).any()
+
+
+def test_that_regions_beside_a_mask_come_back_with_their_label(folder, drawn):
+    convert(drawn, folder / "in", "masks", folder / "out")
+    report = convert(folder / "out", folder / "in", "labelme", folder / "back")
+    shapes = json.loads((folder / "back" / "eye.json").read_text())["shapes"]
+    (points,) = [np.array(shape["points"]) for shape in shapes if shape["label"] == "fluid"]
+    original = np.array(band(8.0 + 9.5 * 7))
+    assert not report.failures and np.abs(points.min(axis=0) - original.min(axis=0)).max() <= 1
+    assert np.abs(points.max(axis=0) - original.max(axis=0)).max() <= 1
+
+
+def test_that_one_mask_for_each_layer_adds_up_to_the_mask(folder, drawn):
+    convert(drawn, folder / "in", "masks", folder / "a")
+    convert(drawn, folder / "in", "masks-binary", folder / "b")
+    with Image.open(folder / "a" / "eye_mask.png") as image:
+        mask = np.array(image)
+    for index, name in ((1, "NFL"), (6, "Ellipsoid_zone"), (8, "Choroid")):
+        with Image.open(folder / "b" / f"eye_mask_{name}.png") as image:
+            assert np.array_equal(np.array(image), np.where(mask == index, 255, 0))
+
+
+def test_that_a_label_of_no_layer_stays_in_polygons_and_is_told(folder, drawn):
+    report = convert(drawn, folder / "in", "coco", folder / "out")
+    assert report.warnings == ["eye.png: No layer is called 'fluid'; 1 polygon(s) keep that label."]
+    content = json.loads((folder / "out" / "p_coco.json").read_text())
+    assert [category["name"] for category in content["categories"]] == [*LABELS[:7], "fluid"]
+
+
+def test_that_boundaries_come_with_the_regions_beside_them(folder, drawn):
+    report = convert(drawn, folder / "in", "boundaries", folder / "out")
+    assert sorted(p.name for p in (folder / "out").iterdir()) == ["eye_boundaries.csv", "eye_regions.csv"]
+    assert any("gap" in sentence for sentence in report.warnings)  # the bands lie apart by fractions of a pixel
+
+
+def test_that_an_overlay_has_the_pictures_size(folder, drawn):
+    assert convert(drawn, folder / "in", "overlay", folder / "out").written == ["eye"]
+    with Image.open(folder / "out" / "eye_overlay.png") as image:
+        assert image.size == (80, 100) and image.mode == "RGB"
+
+
+def test_that_a_folder_is_read_by_what_was_drawn_and_the_rest_is_told(folder, drawn):
+    convert(drawn, folder / "in", "masks", folder)
+    convert(drawn, folder / "in", "labelme", folder / "in")
+    convert(drawn, folder / "in", "boundaries", folder / "in")
+    report = convert(folder / "in", folder / "in", "boundaries", folder / "out")
+    assert report.written == ["eye"] and any("boundary tables and were not read" in line for line in report.warnings)
+    (folder / "in" / "broken.json").write_text("{")
+    report = convert(folder / "in", folder / "in", "masks", folder / "out")
+    assert report.written == ["eye"] and report.failures == ["broken.json is no JSON file."]
+
+
+def test_that_the_source_is_never_overwritten(folder, drawn):
+    convert(drawn, folder / "in", "labelme", folder / "in")
+    before = (folder / "in" / "eye.json").read_bytes()
+    for source in (folder / "in" / "eye.json", folder / "in"):
+        report = convert(source, folder / "in", "labelme", folder / "in")
+        assert "would overwrite" in report.failures[0] and (folder / "in" / "eye.json").read_bytes() == before
+
+
+def test_that_frames_of_a_volume_are_found_by_their_number(tmp_path):
+    import tifffile
+
+    tifffile.imwrite(tmp_path / "vol.tif", np.full((3, 64, 48), 70, np.uint8), photometric="minisblack")
+    rows = "".join(f"{column},10,20\n" for column in range(48))
+    for stem in ("vol_001", "vol_003", "other_000"):
+        (tmp_path / f"{stem}_boundaries.csv").write_text(f"column,ILM,NFL_GCL\n{rows}")
+    report = convert(tmp_path, tmp_path, "vgg", tmp_path / "out")
+    assert report.written == ["vol_001"] and len(report.failures) == 2
+    content = json.loads((tmp_path / "out" / f"{tmp_path.name}_vgg.json").read_text())
+    assert list(content) == ["vol_001.png"]
+
+
+def test_that_a_picture_of_another_kind_stands_in_by_its_stem(folder, drawn):
+    (folder / "in" / "eye.png").rename(folder / "in" / "eye.bmp")
+    with Image.open(folder / "in" / "eye.bmp") as image:
+        image.load()
+        image.save(folder / "in" / "eye.bmp", format="BMP")
+    convert(drawn, folder / "in", "vgg", folder / "out")
+    assert list(json.loads((folder / "out" / "p_vgg.json").read_text())) == ["eye.bmp"]
+
+
+def test_that_a_picture_annotated_at_another_size_is_refused(folder, drawn):
+    convert(drawn, folder / "in", "coco", folder / "out")
+    Image.fromarray(np.zeros((50, 80), np.uint8)).save(folder / "in" / "eye.png")
+    report = convert(folder / "out" / "p_coco.json", folder / "in", "masks", folder / "out")
+    assert "has 80 x 50 pixels, but is annotated as 80 x 100" in report.failures[0]

@@ -20,7 +20,7 @@ def test_that_a_polygon_on_a_bare_scan_becomes_two_boundaries_and_no_more():
     upper, lower = drawn.boundary("INL_OPL"), drawn.boundary("OPL_ONL")
     assert np.flatnonzero(upper.seen).tolist() == list(range(20, 100)) == np.flatnonzero(lower.seen).tolist()
     assert upper.depth[40] == pytest.approx(100 - 20.5 / 4, abs=1e-3) and lower.depth[40] == pytest.approx(115.375)
-    assert (upper.origin[20:100] == Origin.HAND).all() and drawn.holds_work
+    assert (upper.origin[20:100] == Origin.HAND).all() and drawn.has_users_boundaries
     assert sum(b.seen.any() for b in drawn.boundaries) == 2
 
 
@@ -59,7 +59,7 @@ def test_that_a_copy_from_the_neighbour_is_moved_to_this_retina(segmentation):
     copy = copied(segmentation, neighbour, ("OPL_ONL",), 60, 140)
     depth, before = copy.boundary("OPL_ONL").depth, segmentation.boundary("OPL_ONL").depth
     assert np.allclose(depth[70:130], before[70:130] + 3, atol=0.01) and np.array_equal(depth[:60], before[:60])
-    assert (copy.boundary("OPL_ONL").origin[60:141] == Origin.INTERPOLATED).all() and copy.holds_work
+    assert (copy.boundary("OPL_ONL").origin[60:141] == Origin.INTERPOLATED).all() and copy.has_users_boundaries
     assert copy.boundary("ILM") is segmentation.boundary("ILM")
 
 

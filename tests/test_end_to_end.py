@@ -12,7 +12,7 @@ from octlayers_gui.gui.dialogs.fine_tune import VERDICT
 from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import EXPORTS, read_mask
+from octlayers_gui.io.exports import AUTOMATIC, EXPORTS, read_mask
 from octlayers_gui.ml.registry import list_models
 
 
@@ -49,13 +49,13 @@ def test_that_the_whole_loop_works(qtbot, tmp_path, scan):
     assert moved.depth[column] == pytest.approx(ilm[column] - 12, abs=1.5)
     assert moved.origin[column] == Origin.HAND and "✎" in window.scans.currentItem().text(0)
 
-    window.workflow.export([document.address], tmp_path, tuple(EXPORTS))
+    window.workflow.exports.export([document.address], tmp_path, tuple(EXPORTS))
     qtbot.waitUntil(lambda: "Saved" in window.message.sentence, timeout=20_000)
     stem = scan.stem
     back, _ = read_boundaries(tmp_path / f"{stem}_boundaries.csv")
     assert np.allclose(back, corrected.depths, atol=6e-4, equal_nan=True)
     assert np.array_equal(read_mask(tmp_path / f"{stem}_mask.png"), class_mask(corrected))
-    assert len(list(tmp_path.iterdir())) == len(EXPORTS)
+    assert len(list(tmp_path.iterdir())) == len(AUTOMATIC)  # no region was drawn
 
     window.model_menu.fine_tune()
     dialog = window.model_menu.dialog

@@ -126,7 +126,7 @@ def test_that_a_bridge_joins_the_shores_and_says_interpolated(gapped):
     truth = 160 + 4 * np.sin(np.arange(200) / 15)
     assert np.abs(bridged.depth[90:110] - truth[90:110]).max() < 1.5
     assert (bridged.origin[90:110] == Origin.INTERPOLATED).all() and bridged.origin[89] == Origin.MODEL
-    assert gestures.bridge(gapped, name, 0, 199).holds_work
+    assert gestures.bridge(gapped, name, 0, 199).has_users_boundaries
     with pytest.raises(InvalidEdit):
         gestures.bridge(gapped, name, 0, 50)
 

@@ -13,6 +13,10 @@ def test_that_the_window_loads_no_tensorflow():
     assert not {"tensorflow", "keras"} & loaded_after("import octlayers_gui.gui.app")
 
 
+def test_that_the_window_waits_for_no_library_of_exports():
+    assert not {"pydicom", "highdicom", "matplotlib", "xlsxwriter"} & loaded_after("import octlayers_gui.gui.app")
+
+
 def test_that_the_command_line_loads_neither_qt_nor_tensorflow():
     assert not {"tensorflow", "keras", "PySide6"} & loaded_after("import octlayers_gui.cli")
 

@@ -1,9 +1,14 @@
 """Models in the window: which is used, and the dialog that teaches one."""
 
-from gui_gestures import a_vertex, drag
-from PySide6.QtCore import Qt
+from functools import partial
 
+from gui_gestures import a_vertex, drag
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from octlayers_gui.gui.dialogs import fine_tune
 from octlayers_gui.gui.dialogs.fine_tune import RUNNING, SETUP, VERDICT
+from octlayers_gui.gui.dialogs.questions import may_discard_model
 from octlayers_gui.gui.main_window import MainWindow
 
 
@@ -65,7 +70,7 @@ def test_that_corrections_made_beside_the_open_dialog_can_teach(opened):
     dialog.close()
 
 
-def test_that_esc_does_not_throw_a_finished_model_away(opened, qtbot):
+def test_that_a_finished_model_goes_only_when_that_is_meant(opened, qtbot, monkeypatch):
     column, depth = a_vertex(opened)
     drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
     opened.model_menu.fine_tune()
@@ -74,7 +79,30 @@ def test_that_esc_does_not_throw_a_finished_model_away(opened, qtbot):
     dialog.start()
     qtbot.waitUntil(lambda: dialog.page == VERDICT, timeout=180_000)
     folder = dialog._taught.model.folder
+    answers, asked = [False, False, False, True], []
+
+    def asks(parent, name):
+        asked.append(name)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(fine_tune, "may_discard_model", asks)
+    for leave in (lambda: qtbot.keyClick(dialog, Qt.Key.Key_Escape), dialog.close, opened.close):
+        leave()
+        assert dialog.isVisible() and dialog.page == VERDICT and folder.is_dir() and opened.isVisible()
+    assert len(asked) == 3 and asked[0] == dialog._taught.model.card.name
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible() and dialog.page == VERDICT and folder.is_dir()
-    dialog.discard()
-    assert not folder.exists()
+    assert not folder.exists() and opened.isVisible()
+
+
+def test_that_the_question_about_a_finished_model_has_a_button_that_says_discard(qtbot):
+    def press(text, esc=False):
+        box = QApplication.activeModalWidget()
+        buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+        assert set(buttons) == {"Discard", "Go back"} and "eye taught 1" in box.text()
+        qtbot.keyClick(box, Qt.Key.Key_Escape) if esc else buttons[text].click()
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for text, esc, answer in (("Discard", False, True), ("Go back", False, False), ("", True, False)):
+        QTimer.singleShot(50, partial(press, text, esc))
+        assert may_discard_model(parent, "eye taught 1") is answer

@@ -1,5 +1,6 @@
 """The project file: what goes in comes out, every edit is a transaction, failures are one sentence."""
 
+import json
 import sqlite3
 from dataclasses import replace
 
@@ -52,11 +53,32 @@ def test_that_everything_of_a_segmentation_comes_back(file, segmentation):
     edited = edits.move_vertex(edits.insert_vertex(segmentation, "BM", 50), "BM", 50, 190.0)
     edited = stamped(segmentation, edited, "AB", 1_700_000_000)
     outline = np.array([[1, 2], [30, 2], [20, 40]], np.float32)
-    edited = replace(edited, regions=(Region("fluid", outline),), verdict=Verdict(REVIEWED, accepted=(("BM", 3),)))
+    edited = replace(
+        edited, regions=(Region("fluid", outline, "AB", 9),), verdict=Verdict(REVIEWED, accepted=(("BM", 3),))
+    )
     file.write_edit(FIRST, 1, "Everything", Change.between(segmentation, edited), edited)
     back = file.project().segmentations[FIRST]
     assert same(back, edited)
     assert np.array_equal(back.automatic, segmentation.depths)
+
+
+def test_that_regions_of_an_older_project_are_nobody_s(segmentation):
+    outline = np.array([[1, 2], [30, 2], [20, 40]], np.float32)
+    drawn = replace(segmentation, regions=(Region("fluid", outline, "AB", 9),))
+    data = change_to_bytes(Change.between(segmentation, drawn))
+    length = int.from_bytes(data[:4], "little")
+    head = json.loads(data[4 : 4 + length])
+    assert head["after"]["facts"].pop("region_hands") == [["AB", 9]]
+    older = json.dumps(head).encode()
+    change = change_from_bytes(len(older).to_bytes(4, "little") + older + data[4 + length :])
+    (region,) = change.redone(segmentation).regions
+    assert (region.label, region.reader, region.time) == ("fluid", "", 0)
+
+
+def test_that_a_result_that_is_the_same_again_keeps_a_time(segmentation):
+    first = stamped(None, segmentation, "AB", 7)
+    again = stamped(first, Segmentation.of(segmentation.depths, 300, Origin.MODEL), "AB", 9)
+    assert all((boundary.times == 9).all() for boundary in again.boundaries)
 
 
 def test_that_undo_and_redo_from_the_file_are_exact(file, segmentation):

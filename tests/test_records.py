@@ -11,7 +11,7 @@ from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
-from octlayers_gui.io.exports import AUTOMATIC, KINDS, export_scan
+from octlayers_gui.io.exports import AUTOMATIC, EXPORTS, RECORDS, export_scan
 from octlayers_gui.io.records import runs_of_one_hand
 
 NOON, LATER = 1_762_948_800, 1_762_952_400  # 12 November 2025, 12:00 and 13:00 UTC
@@ -67,7 +67,7 @@ def test_that_the_review_tells_verdict_shares_and_shifts(tmp_path, bscan, correc
 
 def test_that_an_empty_segmentation_has_its_records_too(tmp_path, bscan):
     empty = replace(Segmentation.empty(300, 200), verdict=Verdict("ungradable", "Poor signal"))
-    export_scan(tmp_path, "eye", bscan, empty, "", tuple(KINDS))
+    export_scan(tmp_path, "eye", bscan, empty, "", (*EXPORTS, *RECORDS))
     rows = rows_of(tmp_path / "eye_provenance.csv")
     assert len(rows) == 9 and {(row["origin"], row["time"], row["mean_shift_px"]) for row in rows} == {("none", "", "")}
     assert rows_of(tmp_path / "eye_review.csv")[0]["seen_share"] == "0"

@@ -8,6 +8,7 @@ from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.outlines import closed_outline, extent, simplified_stroke
 from octlayers_gui.core.regions import LABELS, colour_of, region_at
+from octlayers_gui.core.segmentation import exact
 
 SIZE = (300, 200)
 SQUARE = np.array([(40, 50), (80, 50), (80, 90), (40, 90)], float)
@@ -124,3 +125,16 @@ def test_that_the_extent_is_exact_at_column_centres():
     upper, lower, folds = extent(np.array([(10.0, 20.0), (30.0, 40.0), (10.0, 60.0)]), 200)
     assert np.flatnonzero(np.isfinite(upper)).tolist() == list(range(10, 30)) and not folds
     assert upper[15] == pytest.approx(25.5) and lower[15] == pytest.approx(54.5)
+
+
+def test_that_an_outline_is_still_simple_when_it_has_been_rounded():
+    points = [(73.27, 13.416), (81.054, 0), (6.1e-5, 136.181), (154.707, 126.953), (0, 173.674), (0, 0)]
+    closed = closed_outline(np.array(points), (300, 200))
+    polygon = shapely.Polygon(closed)
+    assert polygon.is_valid and polygon.area > 100 and np.array_equal(closed, exact(closed))
+
+
+@pytest.mark.parametrize("points", [[(1, 1), (5, 5), (9, 9)], [(1, 1), (1, 1), (1, 1)], [(-9, -9), (-5, -9), (-5, -4)]])
+def test_that_an_outline_without_area_in_the_scan_is_refused(points):
+    with pytest.raises(InvalidEdit, match="no area"):
+        closed_outline(np.array(points), (300, 200))

@@ -1,6 +1,7 @@
 """Regions on the canvas: taken in hand, moved, redrawn, relabelled, exported and read back."""
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation
-from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.project import Address
+from octlayers_gui.core.provenance import stamped
+from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.io.exports import AUTOMATIC, export_scan
 from octlayers_gui.io.regions_csv import read_regions
@@ -153,14 +159,6 @@ def test_that_regions_hide_while_the_scan_is_bare(marked, qtbot):
     assert marked.view.regions.isVisible()
 
 
-def test_that_importing_boundaries_keeps_the_regions(marked, tmp_path):
-    kept = marked.document.segmentation.regions
-    export_scan(tmp_path, "eye", marked.document.bscan, marked.document.segmentation)
-    marked.workflow.import_boundaries(tmp_path / "eye_boundaries.csv")
-    assert marked.document.segmentation.regions is kept
-    assert marked.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
-
-
 def test_that_the_list_of_labels_is_the_users(marked, qtbot, monkeypatch):
     assert list(marked.settings.region_labels)[0] == "fluid"
     dialog = RegionLabelsDialog(marked.settings.region_labels, lambda label: (1, 2, 3))
@@ -189,26 +187,104 @@ def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked,
     assert all(np.array_equal(a.outline, b.outline) for a, b in zip(back, segmentation.regions, strict=True))
 
 
-def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, tmp_path, monkeypatch):
-    bscan = marked.document.bscan
-    export_scan(tmp_path, "eye", bscan, marked.document.segmentation, kinds=("regions", "overlay"))
-    for name, said in (("eye_regions.csv", "Imported 2"), ("none.csv", "cannot be opened")):
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name: (str(tmp_path / name), ""))
-        marked.outlines.import_regions()
-        assert said in marked.status._hint.text() and steps(marked) == 3
-    assert [r.label for r in marked.document.segmentation.regions] == ["fluid", "drusen", "fluid", "drusen"]
+def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, qtbot, tmp_path, monkeypatch):
+    bscan, kept = marked.document.bscan, marked.document.segmentation
+    export_scan(tmp_path, "eye", bscan, kept, kinds=("regions",))
+    marked.document.edit(edits.delete_region(kept, 0), "Delete")
+    for name, said in (("eye_regions.csv", "1 region(s) were there already"), ("none.csv", "does not exist")):
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name: ([str(tmp_path / name)], ""))
+        with qtbot.waitSignal(marked.workflow.imported):
+            marked.exchange.import_annotations()
+        assert said in marked.exchange.report.text.toPlainText() and steps(marked) == 4
+    assert [r.label for r in marked.document.segmentation.regions] == ["drusen", "fluid"]
 
 
-def test_that_without_regions_the_table_is_its_header_and_nothing_is_written_unasked(tmp_path, segmentation):
+def test_that_a_region_carries_who_changed_it_last_and_when(marked, monkeypatch):
+    monkeypatch.setattr("time.time", lambda: 1_762_948_800.0)
+    marked.document.reader = "AB"
+    drag(marked.view, (60.0, 70.0), (80.0, 60.0))
+    square, triangle = marked.document.segmentation.regions
+    assert (square.reader, square.time) == ("AB", 1_762_948_800)
+    assert triangle.reader == "" and triangle.time not in (0, 1_762_948_800)
+    marked.document.reader = "CD"
+    marked.outlines._relabel(0, "cyst")
+    assert [r.reader for r in marked.document.segmentation.regions] == ["CD", ""]
+    marked.actions_by_slot["undo"].trigger()
+    assert [r.reader for r in marked.document.segmentation.regions] == ["AB", ""]
+    marked.document.edit(edits.delete_region(marked.document.segmentation, 1), "Delete")
+    assert marked.document.segmentation.regions == (marked.document.segmentation.regions[0],)
+    assert marked.document.segmentation.regions[0].reader == "AB"
+
+
+def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(marked, qtbot, tmp_path):
+    now = marked.document.segmentation
+    signed = stamped(None, edits.relabel(edits.relabel(now, 0, "cyst"), 1, "PED"), "AB", 1_762_948_800)
+    export_scan(tmp_path, "eye", marked.document.bscan, signed, kinds=("regions",))
+    text = (tmp_path / "eye_regions.csv").read_text()
+    assert text.splitlines()[0].endswith(",reader,time") and text.splitlines()[1].endswith(",AB,2025-11-12T12:00:00Z")
+    assert [(r.reader, r.time) for r in read_regions(tmp_path / "eye_regions.csv")] == [("AB", 1_762_948_800)] * 2
+    old = "\n".join(row.rsplit(",", 2)[0] for row in text.splitlines())
+    (tmp_path / "old_regions.csv").write_text(old)
+    marked.document.reader = "CD"
+    held = []
+    for name in ("eye_regions.csv", "old_regions.csv"):
+        with qtbot.waitSignal(marked.workflow.imported):
+            marked.workflow.import_annotations([tmp_path / name])
+        held.append(marked.document.segmentation.regions)
+        marked.actions_by_slot["undo"].trigger()
+    assert [[r.reader for r in regions] for regions in held] == [["", "", "AB", "AB"], ["", "", "CD", "CD"]]
+    assert held[0][3].time == 1_762_948_800 < held[1][3].time
+
+
+def test_that_without_regions_there_is_no_table_and_nothing_is_written_unasked(tmp_path, segmentation):
     bscan = BScan(np.zeros((300, 200), np.uint8))
     export_scan(tmp_path, "eye", bscan, segmentation)
     assert len(list(tmp_path.iterdir())) == 6 == len(AUTOMATIC)
-    export_scan(tmp_path, "eye", bscan, segmentation, kinds=("regions",))
-    assert read_regions(tmp_path / "eye_regions.csv") == ()
+    drawn = edits.add_region(segmentation, edits.closed_region("cyst", SQUARE, SIZE))
+    (table,) = export_scan(tmp_path, "eye", bscan, drawn, kinds=("regions",))
+    assert [path.name for path in export_scan(tmp_path, "eye", bscan, segmentation, kinds=("mask", "regions"))] == [
+        "eye_mask.png"
+    ]
+    assert not table.exists(), "a table of an earlier export would pass for the scan's own"
+
+
+def test_that_the_export_says_what_was_written_and_what_there_was_nothing_of(marked, qtbot, tmp_path):
+    first, bare = marked.document.address, marked.document.segmentation.boundaries
+    volume = marked.document.project.volumes[0]
+    marked.document.open(replace(volume, stem="other"), marked.document.bscan)
+    marked.document.edit(Segmentation(BASE_8, bare, 300), "Segment")
+    both = [first, marked.document.address]
+    marked.workflow.exports.export(both, tmp_path / "out", ("mask", "regions"))
+    qtbot.waitUntil(lambda: "Saved" in marked.message.sentence)
+    assert "Saved 2 scan(s)" in marked.message.sentence and "3 file(s). 1 of the scans" in marked.message.sentence
+    assert not (tmp_path / "out" / "other_regions.csv").exists()
+
+
+def test_that_the_export_dialog_offers_regions_only_where_there_are_any(qtbot):
+    bare, drawn = Candidate(Address(0, 0), "eye"), Candidate(Address(1, 0), "other", has_regions=True)
+    dialog = ExportDialog([bare, drawn], Address(0, 0), "/tmp")
+    qtbot.addWidget(dialog)
+    box = dialog.files.boxes["regions"]
+    assert not box.isEnabled() and "No region" in box.toolTip()
+    dialog.scans.every.setChecked(True)
+    assert box.isEnabled() and box.toolTip() == ""
+    for other in dialog.files.boxes.values():
+        other.setChecked(other is box)
+    save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
+    assert save.isEnabled()
+    dialog.scans.this.setChecked(True)
+    assert not save.isEnabled()
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a,b\n1,2\n", "region,label,x_px,depth_px\n1,a,x,2\n", "region,label,x_px,depth_px\n1,a,1,2\n"]
+    "text",
+    [
+        "",
+        "a,b\n1,2\n",
+        "region,label,x_px,depth_px\n1,a,x,2\n",
+        "region,label,x_px,depth_px\n1,a,1,2\n",
+        "region,label,x_px,depth_px,reader,time\n1,a,1,2,AB,noon\n",
+    ],
 )
 def test_that_a_broken_table_of_regions_gives_one_sentence(tmp_path, text):
     (tmp_path / "a.csv").write_text(text)

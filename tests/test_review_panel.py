@@ -1,15 +1,20 @@
 """Where to look, verdicts and initials, by what a user does to the window."""
 
+import time
+
 import numpy as np
 import pytest
 from gui_gestures import drag, line, send, steps
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 
+from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.project import Address
+from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, SIGNED, UNGRADABLE
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog
 from octlayers_gui.gui.panels.review import ENTRY
 from octlayers_gui.gui.workflow import Segmented
@@ -37,8 +42,12 @@ def looked(opened, qtbot, scan_file):
     qtbot.waitUntil(lambda: opened.document.address != first)
     opened.document.edit(doubtful(320, 256, EZ_top=(100, 160, 9.0)), "Segment")
     opened.workflow.show_bscan(first)
-    qtbot.wait(5)
+    settle(opened, qtbot)
     return opened
+
+
+def settle(window, qtbot):
+    qtbot.waitUntil(lambda: not window.review.is_behind)
 
 
 def shown(window):
@@ -96,13 +105,14 @@ def test_that_a_hand_settles_a_place_after_the_drag_not_during(looked, qtbot):
     qtbot.keyClick(looked, Qt.Key.Key_J)
     qtbot.keyClick(looked, Qt.Key.Key_J)
     qtbot.keyClick(looked, Qt.Key.Key_R)
-    qtbot.wait(5)
+    settle(looked, qtbot)
     before = looked.review.queue.entries
     drag(looked.view, (70.5, 203), (130.5, 203), release_after=False)
     qtbot.wait(5)
     assert looked.review.queue.entries is before
     drag(looked.view, (70.5, 203), (130.5, 203))
     qtbot.waitUntil(lambda: len(looked.review.queue.entries) == 2)
+    settle(looked, qtbot)
     assert "1 of 3" in looked.review.panel.progress and shown(looked) is None
     qtbot.keyClick(looked, Qt.Key.Key_J)
     assert shown(looked) == (0, "ILM")
@@ -160,9 +170,10 @@ def test_that_a_signed_scan_refuses_every_change_with_one_sentence(looked, qtbot
         Segmented(looked.document.address, looked.document.project.volumes[0].frames, signed, doubtful())
     )
     assert looked.message.sentence == SIGNED
-    write_boundaries(tmp_path / "b.csv", doubtful())
+    write_boundaries(tmp_path / "eye.csv", doubtful())
     looked.message.hide()
-    looked.workflow.import_boundaries(tmp_path / "b.csv")
+    with qtbot.waitSignal(looked.workflow.imported):
+        looked.workflow.import_annotations([tmp_path / "eye.csv"])
     assert looked.message.sentence == SIGNED
     assert looked.document.segmentation is signed and steps(looked) == count
     assert looked.actions_by_slot["verdicts.toggle_reviewed"].isChecked()
@@ -233,11 +244,11 @@ def test_that_edits_carry_the_initials_and_the_status_line_tells_them(looked, qt
 
 
 def test_that_initials_are_exported_only_when_asked_for(qtbot):
-    dialog = ExportDialog("eye", 1, "/tmp")
+    dialog = ExportDialog([Candidate(Address(0, 0), "eye")], Address(0, 0), "/tmp")
     qtbot.addWidget(dialog)
-    assert dialog.kinds == tuple(EXPORTS)
-    dialog._kinds["review"].setChecked(True)
-    assert dialog.kinds == (*EXPORTS, "review")
+    assert set(dialog.kinds) == set(EXPORTS)
+    dialog.files.boxes["review"].setChecked(True)
+    assert set(dialog.kinds) == {*EXPORTS, "review"}
 
 
 def test_that_a_long_queue_neither_grows_the_window_nor_takes_long(looked, qtbot):
@@ -262,6 +273,54 @@ def test_that_a_place_on_another_scan_is_left_when_the_scan_changes(looked, qtbo
 def test_that_another_project_brings_its_own_places(looked, qtbot):
     qtbot.keyClick(looked, Qt.Key.Key_J)
     looked.project_menu.new()
-    qtbot.wait(5)
+    settle(looked, qtbot)
     assert not items(looked) and shown(looked) is None and not looked.review._mark.isVisible()
     assert "Nothing" in looked.review.panel.progress
+
+
+def a_hundred_scans(window, qtbot):
+    """A volume whose scans have nine doubtful places each, not looked through yet."""
+    height, width, count = 320, 512, 100
+    pixels = np.zeros((height, width), np.uint8)
+    window.document.open(Volume((pixels,) * count, "many"), BScan(pixels))
+    settle(window, qtbot)
+    found = {}
+    for frame in range(count):
+        places = {name: (40 * k, 40 * k + 25, 5.0 + frame / 50) for k, name in enumerate(BASE_8.boundaries)}
+        found[Address(0, frame)] = doubtful(height, width, **places)
+    window.document.project = window.document.project.with_segmentations(found)
+
+
+def turns_of(window):
+    """Seconds of processor time that each turn of the event loop takes until the queue is up to date."""
+    window.review._start_over()
+    turns = []
+    while window.review.is_behind:
+        start = time.thread_time()
+        QApplication.processEvents()
+        turns.append(time.thread_time() - start)
+    return turns
+
+
+def test_that_looking_through_a_hundred_scans_never_holds_the_window_up(window, qtbot):
+    a_hundred_scans(window, qtbot)
+    turns = turns_of(window)
+    assert len(turns) > 20 and max(turns) < 0.04 and sorted(turns)[-5] < 0.02, sorted(turns)[-5:]
+    assert len(window.review.queue.entries) == 900 and len(items(window)) == 100
+    assert list(items(window))[:2] == ["many_099", "many_098"] and "0 of 900" in window.review.panel.progress
+
+
+def test_that_j_does_not_wait_until_every_scan_is_looked_through(window, qtbot):
+    a_hundred_scans(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_J)
+    assert 0 < len(window.review.queue.entries) < 900 and window.review.current.address == window.document.address
+    settle(window, qtbot)
+    assert len(window.review.queue.entries) == 900 and len(items(window)) == 100
+
+
+def test_that_a_scan_keeps_its_places_in_the_list_when_another_comes_before_it(looked, qtbot):
+    kept = items(looked)["eye"]
+    looked.document.edit(doubtful(320, 256, EZ_top=(100, 160, 2.5)), "Segment", Address(1, 0))
+    settle(looked, qtbot)
+    assert list(items(looked)) == ["eye", "scan"] and items(looked)["eye"] == kept
+    assert looked.review.panel.tree.topLevelItem(0).isExpanded()

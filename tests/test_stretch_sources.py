@@ -30,19 +30,6 @@ def volume(window, qtbot, tmp_path, segmentation):
     return window
 
 
-@pytest.fixture
-def network(bench, monkeypatch, segmentation):
-    """A window whose network finds everything 3 px deeper."""
-
-    class Found:
-        def segment(self, bscan, force):
-            return Segmentation.of(segmentation.depths + 3, 300, Origin.MODEL, model="found")
-
-    monkeypatch.setattr(bench.workflow, "_load", lambda progress: None)
-    bench.workflow._segmenter = Found()
-    return bench
-
-
 def ask(window, qtbot, modifiers=ALT):
     before = steps(window)
     qtbot.keyClick(window, Qt.Key.Key_R, modifiers)
@@ -98,7 +85,7 @@ def test_that_the_network_is_asked_again_for_the_stretch_alone_and_leaves_hand_w
 
 
 def test_that_the_network_moves_no_locked_boundary_in_a_stretch(network, qtbot):
-    network.view.set_locked(frozenset({"BM"}))
+    network.layers.locks.toggle("BM")
     network.view.mark_stretch((80, 120))
     before = network.document.segmentation.depths
     ask(network, qtbot, ALT | SHIFT)

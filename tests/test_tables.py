@@ -10,6 +10,7 @@ from PIL import Image
 from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.errors import UnreadableAnnotation, WriteFailed
 from octlayers_gui.core.masks import class_mask
+from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.boundaries_csv import read_boundaries, read_columns, write_boundaries
@@ -59,7 +60,8 @@ def test_that_a_broken_table_gives_one_sentence(tmp_path, text):
 
 
 def test_that_everything_exported_agrees_with_the_segmentation(tmp_path, bscan, segmentation):
-    export_scan(tmp_path, "eye", bscan, segmentation, "OD", tuple(EXPORTS))
+    drawn = add_region(segmentation, closed_region("cyst", [(40, 50), (90, 50), (90, 100)], (300, 200)))
+    export_scan(tmp_path, "eye", bscan, drawn, "OD", tuple(EXPORTS))
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(f"eye{ending}" for ending, _ in EXPORTS.values())
     with Image.open(tmp_path / "eye_mask.png") as mask:
         assert mask.mode == "L" and mask.size == (200, 300)
@@ -85,7 +87,7 @@ def test_that_a_failed_export_leaves_nothing_behind(tmp_path):
         path.write_text("half")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(WriteFailed, match="No space left"):
+    with pytest.raises(WriteFailed, match="the disk is full"):
         write_all_or_none(tmp_path / "out", {"a.csv": lambda path: path.write_text("whole"), "b.csv": fail})
     assert list((tmp_path / "out").iterdir()) == []
 

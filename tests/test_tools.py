@@ -26,6 +26,7 @@ from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.segmentation import Origin, is_ordered
 from octlayers_gui.gui.actions import ACTIONS
+from octlayers_gui.gui.dialogs.keys import KeySheet
 
 WHERE = {"pull": (100.5, 200.0), "redraw": (60.5, 190.0), "brush": (100.5, 190.0)}
 
@@ -40,13 +41,10 @@ def test_that_a_tool_is_chosen_by_key_menu_and_strip_and_one_is_always_in_hand(b
     assert bench.bench.tool.name == "pull"
 
 
-def test_that_the_key_sheet_lists_every_tool(bench, monkeypatch):
-    from octlayers_gui.gui.dialogs import texts
-
-    said = []
-    monkeypatch.setattr(texts, "_show", lambda parent, title, text: said.append(text))
-    bench.show_keys()
-    assert all(entry.tool.hint in said[0] for entry in ACTIONS if entry.tool)
+def test_that_the_key_sheet_lists_every_tool(bench):
+    bench.help_menu.show_keys()
+    sheet = bench.findChild(KeySheet)
+    assert all(entry.tool.hint in sheet.text.toPlainText() for entry in ACTIONS if entry.tool)
 
 
 def test_that_hovering_lights_the_vertex_that_a_press_would_take(bench):

@@ -108,7 +108,7 @@ def test_that_contrast_is_for_the_eye_only(opened, qtbot, tmp_path):
     low, high = opened.view.image_levels
     assert high - low < 200
     pixels = opened.document.bscan.pixels
-    opened.workflow.export([opened.document.address], tmp_path / "out", ("overlay",))
+    opened.workflow.exports.export([opened.document.address], tmp_path / "out", ("overlay",))
     qtbot.waitUntil(lambda: (tmp_path / "out" / "eye_overlay.png").exists())
     with Image.open(tmp_path / "out" / "eye_overlay.png") as picture:
         assert np.array_equal(np.array(picture)[:40, :, 0], pixels[:40])
@@ -169,7 +169,7 @@ def test_that_two_scans_of_one_name_are_not_exported_over_each_other(opened, qtb
     opened.workflow.open([tmp_path / "other" / "eye.png"])
     qtbot.waitUntil(lambda: opened.document.address != first)
     opened.document.edit(segmentation, "Segment")
-    opened.workflow.export([first, opened.document.address], tmp_path / "out", ("mask",))
+    opened.workflow.exports.export([first, opened.document.address], tmp_path / "out", ("mask",))
     assert "'eye'" in opened.message.sentence and not (tmp_path / "out").exists()
 
 
@@ -218,20 +218,6 @@ def test_that_undo_belongs_to_the_scan_on_screen(opened, qtbot, scan_file):
     assert same(opened.document.segmentation, corrected)
 
 
-def test_that_imported_boundaries_are_one_undoable_step(opened, tmp_path):
-    from octlayers_gui.io.boundaries_csv import write_boundaries
-
-    shifted = Segmentation.of(opened.document.segmentation.depths + 3, 300, Origin.MODEL)
-    write_boundaries(tmp_path / "b.csv", shifted)
-    opened.workflow.import_boundaries(tmp_path / "b.csv")
-    assert np.allclose(opened.document.segmentation.depths, shifted.depths, atol=1e-3)
-    opened.document.undo_stack.undo()
-    assert opened.document.segmentation.depths[0, 0] == pytest.approx(60)
-    (tmp_path / "c.csv").write_text("column,ILM\n0,1\n")
-    opened.workflow.import_boundaries(tmp_path / "c.csv")
-    assert "1 columns" in opened.message.sentence
-
-
 def test_that_a_stated_scale_turns_px_into_um(opened):
     assert "px" in opened.layers._table.horizontalHeaderItem(1).text()
     opened.workflow.set_spacing(3.87, 11.0)
@@ -243,7 +229,7 @@ def test_that_a_stated_scale_turns_px_into_um(opened):
 def test_that_a_running_segmentation_can_be_cancelled(opened, qtbot, monkeypatch):
     from octlayers_gui.core.progress import Progress
 
-    def slow(self, address, seen, bscan, volume, force, progress: Progress):
+    def slow(self, request, bscan, progress: Progress):
         for step in range(10_000):
             progress.step(step, 10_000)
             qtbot_sleep()

@@ -1,9 +1,11 @@
 """B-scans and volumes: pixels with a stated scale."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
+
+from octlayers_gui.core.acquisition import SCAN_PATTERNS, DeviceLines, Localizer
 
 SCALE_SOURCES = ("file", "user", "preset-assumed", "unknown")
 
@@ -68,6 +70,11 @@ class Volume:
     """A stack of B-scans from one file.
 
     `stem` names outputs; `laterality` is 'OD', 'OS' or ''; `warnings` are sentences for the user.
+    What only some files tell: `scan_pattern` is one of `SCAN_PATTERNS`; `z_um` the distance of neighbouring
+    B-scans; `fovea` its (frame, column); `localizer` the picture of the fundus; `device_lines` the boundaries
+    that the device found, and `lines_left_out` the names of those that have no counterpart here.
+    `side_by_side`: in what looks like an export with the fundus beside the B-scan, the first column of the B-scan
+    and the one after its last.
     """
 
     frames: Frames
@@ -75,6 +82,17 @@ class Volume:
     spacing: Spacing = Spacing()
     laterality: str = ""
     warnings: tuple[str, ...] = field(default=())
+    scan_pattern: str = ""
+    z_um: float | None = None
+    fovea: tuple[int, float] | None = None
+    localizer: Localizer | None = None
+    device_lines: DeviceLines | None = None
+    lines_left_out: tuple[str, ...] = ()
+    side_by_side: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.scan_pattern not in SCAN_PATTERNS:
+            raise ValueError(f"scan pattern {self.scan_pattern!r} is not one of {SCAN_PATTERNS}")
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -85,3 +103,31 @@ class Volume:
     def stem_of(self, index: int) -> str:
         """Stem of one frame's outputs: the volume's own when it has a single frame."""
         return self.stem if len(self) == 1 else f"{self.stem}_{index:03d}"
+
+    def cropped(self) -> "Volume":
+        """The B-scans alone of an export that shows the fundus beside them; the same volume if it is none.
+
+        What was beside them is the localizer then.
+        """
+        if self.side_by_side is None:
+            return self
+        start, stop = self.side_by_side
+        localizer, beside = self.localizer, self.frames[0][:, :start]
+        if localizer is None and beside.dtype == np.uint8:
+            localizer = Localizer(np.ascontiguousarray(beside))
+        return replace(self, frames=_Columns(self.frames, start, stop), localizer=localizer, side_by_side=None)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Some columns of other frames."""
+
+    frames: Frames
+    start: int
+    stop: int
+
+    def __len__(self) -> int:
+        return len(self.frames)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        return np.ascontiguousarray(self.frames[index][:, self.start : self.stop])

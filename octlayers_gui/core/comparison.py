@@ -46,18 +46,23 @@ class Comparison:
     @property
     def gain(self) -> float:
         """Share of the old mean error that is gone; negative when it grew, NaN when nothing was compared."""
-        old, new = _mean(self.old_px), _mean(self.new_px)
+        old, new = self.means_px
         return 1 - new / old if old > 0 else float("nan")
+
+    @property
+    def means_px(self) -> tuple[float, float]:
+        """Mean over the scans of the old and of the new error in px; NaN when nothing was compared."""
+        return _mean(self.old_px), _mean(self.new_px)
+
+    @property
+    def mean_ious(self) -> tuple[float, float]:
+        """Old and new mean IoU over classes; NaN where no pixel's class is known."""
+        return _mean(self.old.iou()), _mean(self.new.iou())
 
     @property
     def missed(self) -> tuple[int, int]:
         """A-scans of boundaries in the truth that the old and the new model do not find."""
         return int(self.old.missed().sum()), int(self.new.missed().sum())
-
-    @property
-    def iou_change(self) -> float:
-        """New minus old mean IoU over classes; NaN where no pixel's class is known."""
-        return _mean(self.new.iou()) - _mean(self.old.iou())
 
     @property
     def verdict(self) -> Verdict:
@@ -79,7 +84,8 @@ class Comparison:
     @property
     def forgets(self) -> bool:
         """For a guard set: whether more than half a point of mean IoU is lost."""
-        return self.iou_change < -FORGETTING
+        old, new = self.mean_ious
+        return new < old - FORGETTING
 
     def boundary_rows(self) -> list[tuple[str, float, float]]:
         """Every compared boundary with its old and new mean error in um, or in px where um are unknown."""

@@ -25,8 +25,8 @@ def with_vertices(segmentation: Segmentation, name: str) -> Segmentation:
     return segmentation.with_boundaries(replace(boundary, vertices=simplified_columns(boundary.depth)))
 
 
-def simplified_columns(depth: np.ndarray) -> np.ndarray:
-    """Columns whose straight joining stays within `SIMPLIFICATION` px of a boundary (width,): sorted int32.
+def simplified_columns(depth: np.ndarray, tolerance: float = SIMPLIFICATION) -> np.ndarray:
+    """Columns whose straight joining stays within `tolerance` px of a boundary (width,): sorted int32.
 
     Each seen run keeps its first and last column (Douglas-Peucker, as shapely does it).
     """
@@ -37,7 +37,7 @@ def simplified_columns(depth: np.ndarray) -> np.ndarray:
             continue
         # Stretched sideways, the distance from the line that Douglas-Peucker measures is the one in depth.
         line = shapely.LineString(np.stack([np.arange(start, stop) * WIDE, depth[start:stop]], axis=1))
-        columns += [round(x / WIDE) for x, _ in line.simplify(SIMPLIFICATION).coords]
+        columns += [round(x / WIDE) for x, _ in line.simplify(tolerance).coords]
     return np.array(columns, np.int32)
 
 
@@ -164,7 +164,7 @@ def with_fresh_vertices(before: Segmentation, after: Segmentation, name: str) ->
 def _place_of(boundary: Boundary, column: int) -> int:
     place = int(np.searchsorted(boundary.vertices, column))
     if place == len(boundary.vertices) or boundary.vertices[place] != column:
-        raise InvalidEdit(f"{boundary.name} has no vertex at column {column}.")
+        raise InvalidEdit("{name} has no vertex at column {column}.", name=boundary.name, column=column)
     return place
 
 

@@ -1,13 +1,20 @@
 """Errors a user can read: each is one plain English sentence."""
 
+from octlayers_gui.core.phrases import Phrase
+
 
 class OctLayersError(Exception):
     """A failure that a user can understand and act on.
 
-    `code` names the kind of failure for translation and tests; the message is the sentence.
+    `code` names the kind of failure; the message is the sentence. `phrase` is the sentence with its facts apart,
+    for translation: `UnreadableScan("{name} is empty.", name=path.name)`.
     """
 
     code = "error"
+
+    def __init__(self, sentence: str, **facts) -> None:
+        self.phrase = Phrase(sentence, **facts)
+        super().__init__(str(self.phrase))
 
 
 class UnreadableScan(OctLayersError):
@@ -50,6 +57,12 @@ class TrainingFailed(OctLayersError):
     """Training that could not start or did not finish."""
 
     code = "training-failed"
+
+
+class NotMeasurable(OctLayersError):
+    """A figure that a scan cannot give: its scale or its fovea is not known."""
+
+    code = "not-measurable"
 
 
 class WriteFailed(OctLayersError):

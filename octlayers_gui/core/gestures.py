@@ -123,7 +123,7 @@ def bridge(segmentation: Segmentation, name: str, first: int, last: int) -> Segm
             knots = np.unique([max(stop - SHORE, start), stop - 1, beyond, min(beyond + SHORE - 1, end - 1)])
             wanted[stop:beyond] = PchipInterpolator(knots, depth[knots])(np.arange(stop, beyond))
     if np.array_equal(wanted, depth, equal_nan=True):
-        raise InvalidEdit(f"{name} has no gap with a shore on both sides here.")
+        raise InvalidEdit("{name} has no gap with a shore on both sides here.", name=name)
     return with_fresh_vertices(segmentation, placed(segmentation, name, wanted, False, Origin.INTERPOLATED), name)
 
 

@@ -7,9 +7,11 @@ segmentation's. So is the foveal pit, and what the frame cuts off.
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.masks import seen_runs
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.places import Place, length, runs
 from octlayers_gui.core.segmentation import Origin, Segmentation
 
@@ -80,7 +82,7 @@ def _fovea(depths: np.ndarray) -> np.ndarray:
     pit = np.zeros(len(inner), bool)
     if not seen.any():
         return pit
-    thin = seen & ((inner < PIT * np.median(inner[seen])) | (inner < PIT_BESIDE * _trend(inner)))
+    thin = seen & ((inner < PIT * _median(inner[seen])) | (inner < PIT_BESIDE * _trend(inner)))
     wide = len(inner) // 30
     for first, last in runs(thin, least=max(len(inner) // 100, 2), bridged=wide):
         pit[max(first - wide, 0) : last + 1 + wide] = True
@@ -95,8 +97,11 @@ def _steps(scan: _Scan) -> list[Place]:
         limit = max(STEP_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            way = "down" if by[column] > 0 else "up"
-            reason = f"steps {way} by {length(abs(by[column]), scan.spacing)}"
+            step = length(abs(by[column]), scan.spacing)
+            down = by[column] > 0
+            reason = (
+                Phrase("steps down by {length}", length=step) if down else Phrase("steps up by {length}", length=step)
+            )
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last + 1, column + 1, "step", reason, float(score)))
     return found
@@ -113,7 +118,7 @@ def _kinks(scan: _Scan) -> list[Place]:
         limit = max(KINK_PX, FAR * _spread(by))
         for first, last in runs(np.abs(by) > limit, bridged=3 * reach):
             column = first + int(np.abs(by[first : last + 1]).argmax())
-            reason = f"has a corner of {length(2 * abs(by[column]), scan.spacing)}"
+            reason = Phrase("has a corner of {length}", length=length(2 * abs(by[column]), scan.spacing))
             first, last = max(first - reach, 0), min(last + reach, scan.width - 1)
             score = abs(by[column]) / limit
             found.append(Place(name, name, first, last, column, "kink", reason, float(score)))
@@ -133,7 +138,7 @@ def _gaps(scan: _Scan) -> list[Place]:
                 continue
             if blank[first:stop].all() or settled[first:stop].all():
                 continue
-            reason = f"is not seen in {stop - first} columns"
+            reason = Phrase("is not seen in {count} columns", count=stop - first)
             score = 1.5 + 10.0 * (stop - first) / scan.width
             found.append(Place(name, name, first, stop - 1, (first + stop - 1) // 2, "gap", reason, score))
     return found
@@ -162,22 +167,26 @@ def _beyond_healthy(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarra
     found = []
     for first, last in runs(beyond > 1, _least(scan)):
         column = first + int(beyond[first : last + 1].argmax())
-        reason = f"is {um[column]:.0f} µm thick, not {low:.0f}–{high:.0f} µm"
+        reason = Phrase("is {um:.0f} µm thick, not {low:.0f}–{high:.0f} µm", um=float(um[column]), low=low, high=high)
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(beyond[column])))
     return found
 
 
 def _beyond_own(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -> list[Place]:
     """Against the layer's own course in this scan: its running median over a quarter of the width."""
-    usual = float(np.median(thickness[open_]))
+    usual = _median(thickness[open_])
     beside = thickness - _trend(thickness)
     limit = max(THICKNESS_PX, FAR * _spread(beside), 0.5 * usual)
     over = np.where(open_ & ~scan.fovea, np.abs(np.nan_to_num(beside)) / limit, 0)
     found = []
     for first, last in runs(over > 1, _least(scan)):
         column = first + int(over[first : last + 1].argmax())
-        word = "thicker" if beside[column] > 0 else "thinner"
-        reason = f"is {length(abs(beside[column]), scan.spacing)} {word} than beside"
+        by = length(abs(beside[column]), scan.spacing)
+        thicker, thinner = (
+            Phrase("is {length} thicker than beside", length=by),
+            Phrase("is {length} thinner than beside", length=by),
+        )
+        reason = thicker if beside[column] > 0 else thinner
         found.append(_of_layer(scan, k, first, last, column, "thickness", reason, float(over[column])))
     return found
 
@@ -186,7 +195,7 @@ def _missing(scan: _Scan, k: int, thickness: np.ndarray, open_: np.ndarray) -> l
     least = max(int(MISSING_SHARE * scan.width), 8)
     found = []
     for first, last in runs(open_ & ~scan.fovea & (thickness < MISSING_PX), least):
-        reason = f"has no thickness in {last + 1 - first} columns"
+        reason = Phrase("has no thickness in {count} columns", count=last + 1 - first)
         score = 1.5 + 5.0 * (last - first) / scan.width
         found.append(_of_layer(scan, k, first, last, (first + last) // 2, "missing", reason, score))
     return found
@@ -223,17 +232,32 @@ def _own(values: np.ndarray) -> np.ndarray:
 def _spread(values: np.ndarray) -> float:
     """Robust standard deviation of what is known."""
     known = values[np.isfinite(values)]
-    return 1.4826 * float(np.median(np.abs(known - np.median(known)))) if len(known) else 0.0
+    return 1.4826 * _median(np.abs(known - _median(known))) if len(known) else 0.0
+
+
+def _median(known: np.ndarray) -> float:
+    """Of at least one value, all known; np.median takes four times as long over looking for NaN."""
+    lower, upper = (len(known) - 1) // 2, len(known) // 2
+    ordered = np.partition(known, (lower, upper))
+    return float(ordered[lower] + ordered[upper]) / 2
 
 
 def _smoothed(depths: np.ndarray) -> np.ndarray:
     """Along the columns; NaN stays NaN and spoils nothing beside it."""
-    from scipy.ndimage import gaussian_filter1d  # here, for it would delay the window by a tenth of a second
-
     seen = np.isfinite(depths)
-    weight = gaussian_filter1d(seen.astype(float), SMOOTHING, axis=1, mode="nearest")
-    total = gaussian_filter1d(np.where(seen, depths, 0), SMOOTHING, axis=1, mode="nearest")
+    weight, total = _blurred(seen.astype(float)), _blurred(np.where(seen, depths, 0))
     return np.where(seen, total / np.maximum(weight, 1e-6), np.nan)
+
+
+def _blurred(values: np.ndarray) -> np.ndarray:
+    """Gaussian weights along the columns of (boundaries, width); the outermost columns go on beyond the borders.
+
+    Without scipy, whose import would hold the window up by a tenth of a second when the first scan is looked through.
+    """
+    reach, width = round(4 * SMOOTHING), values.shape[1]
+    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) / SMOOTHING) ** 2)
+    padded = np.pad(values, ((0, 0), (reach, reach)), mode="edge")
+    return sum(w * padded[:, k : k + width] for k, w in enumerate(weights / weights.sum()))
 
 
 def _second_difference(depths: np.ndarray, reach: int) -> np.ndarray:
@@ -245,9 +269,9 @@ def _second_difference(depths: np.ndarray, reach: int) -> np.ndarray:
 
 def _trend(thickness: np.ndarray) -> np.ndarray:
     """The running median over a quarter of the width, (width,); from every few columns, it is slow anyway."""
-    from scipy.ndimage import median_filter  # here, as above
-
     columns = np.flatnonzero(np.isfinite(thickness))
     columns = columns[:: max(len(columns) // TREND_SAMPLES, 1)]
-    median = median_filter(thickness[columns], size=TREND_SAMPLES // 4 + 1, mode="nearest")
+    reach = TREND_SAMPLES // 8
+    around = sliding_window_view(np.pad(thickness[columns], reach, mode="edge"), 2 * reach + 1)
+    median = np.partition(around, reach, axis=1)[:, reach]
     return np.interp(np.arange(len(thickness)), columns, median)

@@ -7,7 +7,7 @@ import numpy as np
 
 from octlayers_gui.core.edits import simplified_columns, with_fresh_vertices
 from octlayers_gui.core.errors import InvalidEdit
-from octlayers_gui.core.segmentation import Boundary, Segmentation, differs
+from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation, differs
 
 
 def with_locked_kept(
@@ -22,8 +22,15 @@ def with_locked_kept(
         return after
     moved = [held for held in locked if _is_changed(before.boundary(held), after.boundary(held))]
     if name in moved:
-        raise InvalidEdit(f"{name} is locked; unlock it in the Layers panel to change it.")
+        raise InvalidEdit("{name} is locked; unlock it in the Layers panel to change it.", name=name)
     return _walled(before, after, moved) if moved else after
+
+
+def holding(before: Segmentation | None, locked: Collection[str]) -> tuple[str, ...]:
+    """The locked boundaries that have anything to keep: somebody, or the network, has looked for them."""
+    if before is None:
+        return ()
+    return tuple(b.name for b in before.boundaries if b.name in locked and (b.origin != Origin.NONE).any())
 
 
 def _is_changed(before: Boundary, after: Boundary) -> bool:

@@ -17,10 +17,16 @@ def paint_mask(depths: np.ndarray, height: int) -> np.ndarray:
     Row r belongs to the lower layer if and only if r + 0.5 >= depth. A layer with a bounding boundary
     that is not seen (NaN) is class 0 in that column.
     """
-    centres = np.arange(height, dtype=np.float32)[:, None] + 0.5
+    number = np.int16 if height < 1 << 15 else np.int32  # the smallest is compared fastest
+    seen = np.isfinite(depths)
+    edges = np.ceil(np.where(seen, depths, 0) - np.float32(0.5)).clip(0, height).astype(number)  # the first row below
     mask = np.zeros((height, depths.shape[1]), np.uint8)
     for k in range(len(depths) - 1):
-        mask[(centres >= depths[k]) & (centres < depths[k + 1])] = k + 1
+        both = seen[k] & seen[k + 1]
+        upper, lower = np.where(both, edges[k], number(height)), np.where(both, edges[k + 1], number(0))
+        top, bottom = int(upper.min()), int(lower.max())
+        rows = np.arange(top, bottom, dtype=number)[:, None]
+        np.copyto(mask[top : max(top, bottom)], k + 1, where=(rows >= upper) & (rows < lower))
     return mask
 
 

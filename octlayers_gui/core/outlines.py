@@ -8,11 +8,14 @@ import numpy as np
 import shapely
 
 from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.segmentation import exact
 
 SIMPLIFICATION = 0.5  # px between a freehand stroke and the vertices that are kept of it
+MOST_REPAIRS = 5
 LEAST_AREA = 0.5  # px²; less is a slip of the hand
-CROSSED = "Where the outline crossed itself, its largest part was kept."
+MOST_MET = 1 << 20  # A-scans that edges cross, looked at at once, so that no outline takes all the memory
+CROSSED = Phrase("Where the outline crossed itself, its largest part was kept.")
 
 
 def closed_outline(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
@@ -24,15 +27,16 @@ def closed_outline(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     points = np.asarray(points, float).reshape(-1, 2)
     if len(points) < 3 or not np.isfinite(points).all():
         raise InvalidEdit("A polygon needs at least three vertices.")
-    points = points[np.any(points != np.roll(points, 1, axis=0), axis=1)]
     scan = shapely.box(0, 0, size[1], size[0])
-    shape = shapely.Polygon(points) if len(points) >= 3 else shapely.Polygon()
-    if not (shape.is_valid and scan.covers(shape)):
+    for _ in range(MOST_REPAIRS):  # what is repaired is rounded, and by that may touch itself again
+        points = exact(points)
+        points = points[np.any(points != np.roll(points, 1, axis=0), axis=1)]
+        shape = shapely.Polygon(points) if len(points) >= 3 else shapely.Polygon()
+        if shape.is_valid and scan.covers(shape) and shape.area >= LEAST_AREA:
+            return points
         shape = largest_part(largest_part(shape).intersection(scan))
-        points = np.array(shape.exterior.coords)[:-1] if not shape.is_empty else points
-    if shape.area < LEAST_AREA:
-        raise InvalidEdit("This outline encloses no area of the scan.")
-    return exact(points)
+        points = np.array(shape.exterior.coords).reshape(-1, 2)[:-1]
+    raise InvalidEdit("This outline encloses no area of the scan.")
 
 
 def crosses_itself(points: np.ndarray) -> bool:
@@ -67,15 +71,21 @@ def extent(outline: np.ndarray, width: int) -> tuple[np.ndarray, np.ndarray, boo
     Two arrays (width,) px, NaN where it does not reach. Where it folds back an A-scan crosses it more than
     twice; its outermost edges count.
     """
-    x, start = np.arange(width) + 0.5, np.asarray(outline, float)
+    start = np.asarray(outline, float)
     end = np.roll(start, -1, axis=0)
-    low, high = np.minimum(start[:, :1], end[:, :1]), np.maximum(start[:, :1], end[:, :1])
-    run = end[:, :1] - start[:, :1]
-    along = np.divide(x - start[:, :1], run, out=np.zeros((len(start), width)), where=run != 0)
-    depth = start[:, 1:] + along * (end[:, 1:] - start[:, 1:])
-    met = (x >= low) & (x <= high)
-    reached = met.any(axis=0)
-    upper = np.where(reached, np.where(met, depth, np.inf).min(axis=0), np.nan)
-    lower = np.where(reached, np.where(met, depth, -np.inf).max(axis=0), np.nan)
-    folds = bool((((x >= low) & (x < high)).sum(axis=0) > 2).any())
-    return upper, lower, folds
+    low, high = np.minimum(start[:, 0], end[:, 0]), np.maximum(start[:, 0], end[:, 0])
+    first = np.clip(np.ceil(low - 0.5), 0, width).astype(np.int64)
+    counts = np.maximum(np.clip(np.floor(high - 0.5), -1, width - 1).astype(np.int64) - first + 1, 0)
+    upper, lower, crossings = np.full(width, np.inf), np.full(width, -np.inf), np.zeros(width, np.int64)
+    met_before = np.cumsum(counts) - counts
+    for edges in np.split(np.arange(len(start)), np.flatnonzero(np.diff(met_before // MOST_MET)) + 1):
+        edge = np.repeat(edges, counts[edges])
+        column = first[edge] + np.arange(len(edge)) - (met_before[edge] - met_before[edges[0]])
+        x, run = column + 0.5, end[edge, 0] - start[edge, 0]
+        along = np.divide(x - start[edge, 0], run, out=np.zeros(len(edge)), where=run != 0)
+        depth = start[edge, 1] + along * (end[edge, 1] - start[edge, 1])
+        np.minimum.at(upper, column, depth)
+        np.maximum.at(lower, column, depth)
+        crossings += np.bincount(column[x < high[edge]], minlength=width)
+    reached = np.isfinite(upper)
+    return np.where(reached, upper, np.nan), np.where(reached, lower, np.nan), bool((crossings > 2).any())

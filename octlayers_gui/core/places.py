@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.phrases import Phrase
 
 BRIDGED = 4  # columns between two runs that are still one run
 
@@ -24,7 +25,7 @@ class Place:
     last: int
     column: int
     kind: str
-    reason: str
+    reason: Phrase
     score: float
 
     def holds(self, boundary: str, column: int) -> bool:
@@ -59,9 +60,11 @@ def merged(places: list[Place]) -> list[Place]:
     return sorted(kept, key=lambda place: (-place.score, place.first))
 
 
-def length(px: float, spacing: Spacing) -> str:
+def length(px: float, spacing: Spacing) -> Phrase:
     """A distance in depth as words, in um too where the scale is known."""
-    return f"{px:.1f} px" + (f" ({px * spacing.axial_um:.0f} µm)" if spacing.axial_is_known else "")
+    if spacing.axial_is_known:
+        return Phrase("{px:.1f} px ({um:.0f} µm)", px=float(px), um=float(px * spacing.axial_um))
+    return Phrase("{px:.1f} px", px=float(px))
 
 
 def _joined(one: Place, other: Place) -> Place:

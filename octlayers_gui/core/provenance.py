@@ -1,21 +1,30 @@
-"""Who placed which A-scan, and how far hands have moved what the network found."""
+"""Who placed which A-scan and region, and how far hands have moved what the network found."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
 
 from octlayers_gui.core.edits import with_fresh_vertices
+from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import USERS, Boundary, Origin, Segmentation, differs
 
 MOST_READERS = 255
+MOST_INITIALS = 8
+
+
+def initials_of(text: str) -> str:
+    """What of a text can be a reader's initials: letters and digits, few of them, in capitals."""
+    return "".join(character for character in text if character.isalnum())[:MOST_INITIALS].upper()
 
 
 def stamped(before: Segmentation | None, after: Segmentation, reader: str, time: int) -> Segmentation:
-    """`after`, its A-scans that differ from `before` marked with a reader's initials and a time (s since 1970).
+    """`after`, what differs from `before` marked with a reader's initials and a time (s since 1970).
 
     What the network found is nobody's; A-scans that already carry a time are left as they are when there was
-    nothing before them, as in a copy.
+    nothing before them, as in a copy. So are new regions that carry one, as those of a table do.
     """
+    after = _with_signed_regions(before.regions if before is not None else (), after, reader, time)
     readers = after.readers if reader in after.readers else (*after.readers, reader)[:MOST_READERS]
     place = readers.index(reader) if reader in readers else 0
     marked = []
@@ -41,7 +50,21 @@ def stamped(before: Segmentation | None, after: Segmentation, reader: str, time:
 def _touched(old: Boundary | None, new: Boundary) -> np.ndarray:
     if old is None:
         return (new.origin != Origin.NONE) & (new.times == 0)
-    return differs(old.depth, new.depth) | (old.origin != new.origin)
+    # A result that comes to the same depths again is still a new one.
+    anew = (old.times != 0) & (new.times == 0)
+    return differs(old.depth, new.depth) | (old.origin != new.origin) | anew
+
+
+def _with_signed_regions(old: tuple[Region, ...], after: Segmentation, reader: str, time: int) -> Segmentation:
+    if all(region.time or region in old for region in after.regions):
+        return after
+    return replace(
+        after,
+        regions=tuple(
+            region if region.time or region in old else replace(region, reader=reader, time=time)
+            for region in after.regions
+        ),
+    )
 
 
 def corrected_share(boundary: Boundary) -> float:
@@ -82,6 +105,16 @@ def merged_within(
         new = replace(merged.boundary(old.name), vertices=old.vertices)
         merged = with_fresh_vertices(before, merged.with_boundaries(new), old.name)
     return merged
+
+
+def replaced_around(before: Segmentation, result: Segmentation, held: Collection[str]) -> Segmentation:
+    """A new result in place of `before`, of which the boundaries `held` stay; what would cross them stops at them."""
+    if not held:
+        return result
+    names = [boundary.name for boundary in before.boundaries]
+    kept = np.repeat(np.isin(names, list(held))[:, None], before.width, axis=1)
+    placed = replace(result, boundaries=_joined(before, result, kept), readers=before.readers)
+    return placed.with_boundaries(*(before.boundary(name) for name in held))
 
 
 def _joined(before: Segmentation, result: Segmentation, kept: np.ndarray) -> tuple[Boundary, ...]:

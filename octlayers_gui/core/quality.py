@@ -3,6 +3,7 @@
 import numpy as np
 
 from octlayers_gui.core.decoding import Decoded
+from octlayers_gui.core.phrases import Phrase
 
 # Measured with the shipped weights: real line scans score 0.88-0.95, healthy synthetic ones above 0.88, upside down
 # both score 0.4-0.9; a folded, diseased circle scan scores 0.55. Of 138 photographs, icons and plots (half of them
@@ -10,8 +11,8 @@ from octlayers_gui.core.decoding import Decoded
 LEAST_SCORE = 0.55
 DOUBTFUL_SCORE = 0.78
 LEAST_LIKENESS = 0.6
-UNUSUAL = "This scan is unusual or poor; check every boundary before you rely on it."
-UPSIDE_DOWN = "This scan looks as if it were upside down; check every boundary before you rely on it."
+UNUSUAL = Phrase("This scan is unusual or poor; check every boundary before you rely on it.")
+UPSIDE_DOWN = Phrase("This scan looks as if it were upside down; check every boundary before you rely on it.")
 SURE_SCORE = 0.85  # a scan above it needs no second look from the other side
 BETTER_SCORE = 0.05
 

@@ -13,7 +13,7 @@ import shapely
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.outlines import closed_outline, largest_part, simplified_stroke
 from octlayers_gui.core.regions import Region
-from octlayers_gui.core.segmentation import Segmentation, exact
+from octlayers_gui.core.segmentation import Segmentation
 
 LONGEST_LABEL = 60
 
@@ -44,7 +44,7 @@ def delete_region(segmentation: Segmentation, place: int) -> Segmentation:
 
 def relabel(segmentation: Segmentation, place: int, label: str) -> Segmentation:
     """Raises `InvalidEdit` for a label without a letter."""
-    return _with(segmentation, place, replace(segmentation.regions[place], label=_named(label)))
+    return _with(segmentation, place, label=_named(label))
 
 
 def move_vertex(segmentation: Segmentation, place: int, vertex: int, to: tuple[float, float]) -> Segmentation:
@@ -59,7 +59,7 @@ def insert_vertex(segmentation: Segmentation, place: int, near: tuple[float, flo
     outline = segmentation.regions[place].outline
     edge, at, _ = nearest_edge(outline, near)
     points = np.insert(outline.astype(float), edge + 1, at, axis=0)
-    return _with(segmentation, place, replace(segmentation.regions[place], outline=exact(points)))
+    return _outlined(segmentation, place, points)
 
 
 def remove_vertices(segmentation: Segmentation, place: int, vertices: Collection[int]) -> Segmentation:
@@ -77,7 +77,7 @@ def move_region(segmentation: Segmentation, place: int, by: tuple[float, float])
     outline = segmentation.regions[place].outline.astype(float)
     room = np.array([segmentation.width, segmentation.height])
     points = outline + np.clip(by, -outline.min(axis=0), room - outline.max(axis=0))
-    return _with(segmentation, place, replace(segmentation.regions[place], outline=exact(points)))
+    return _outlined(segmentation, place, points)
 
 
 def redraw_outline(segmentation: Segmentation, place: int, stroke: np.ndarray) -> Segmentation:
@@ -137,11 +137,11 @@ def with_regions_of(before: Segmentation | None, after: Segmentation) -> Segment
 
 
 def _outlined(segmentation: Segmentation, place: int, points: np.ndarray) -> Segmentation:
-    outline = closed_outline(points, (segmentation.height, segmentation.width))
-    return _with(segmentation, place, replace(segmentation.regions[place], outline=outline))
+    return _with(segmentation, place, outline=closed_outline(points, (segmentation.height, segmentation.width)))
 
 
-def _with(segmentation: Segmentation, place: int, region: Region) -> Segmentation:
+def _with(segmentation: Segmentation, place: int, **changed) -> Segmentation:
+    """A region with other values; who changed it, and when, is stamped where the edit is taken."""
     regions = list(segmentation.regions)
-    regions[place] = region
+    regions[place] = replace(regions[place], **changed, reader="", time=0)
     return replace(segmentation, regions=tuple(regions))

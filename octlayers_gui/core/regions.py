@@ -7,12 +7,16 @@ from functools import cached_property
 import numpy as np
 import shapely
 
+from octlayers_gui.core.phrases import Phrase
+
 # Apart from each other and from the layers' tints on a grey scan.
 COLOURS = (
     (77, 208, 225), (255, 112, 102), (186, 140, 255), (156, 220, 90), (255, 171, 64), (255, 128, 190),
     (120, 144, 255), (210, 190, 140),
 )  # fmt: skip
-LABELS = ("fluid", "drusen", "cyst", "PED", "hyperreflective foci", "atrophy")
+LABELS = (
+    Phrase("fluid"), Phrase("drusen"), Phrase("cyst"), Phrase("PED"), Phrase("hyperreflective foci"), Phrase("atrophy"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,10 +25,14 @@ class Region:
 
     outline: (n, 2) float32, column and depth in px of each vertex in order, not closed by a repeated one;
     x counts from the left border of the scan, so that the centre of column c lies at c + 0.5.
+    reader: initials of who changed it last, '' for nobody's; time: when, in seconds since 1970 (UTC); 0 where
+    unknown, and for a change that nobody has signed yet.
     """
 
     label: str
     outline: np.ndarray
+    reader: str = ""
+    time: int = 0
 
     def __post_init__(self) -> None:
         self.outline.setflags(write=False)

@@ -6,6 +6,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.implausible import implausible
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.places import BRIDGED, Place, length, merged, runs
 from octlayers_gui.core.segmentation import USERS, Segmentation
 
@@ -71,6 +72,6 @@ def _doubtful(segmentation: Segmentation, spacing: Spacing) -> Iterable[Place]:
             inside = deviation[first : last + 1]
             mean = float(inside[inside > limit].mean())
             column = first + int(inside.argmax())
-            reason = f"is unsure, ± {length(mean, spacing)}"
+            reason = Phrase("is unsure, ± {length}", length=length(mean, spacing))
             found.append(Place(name, name, first, last, column, "doubt", reason, mean / float(limit)))
     return found

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from octlayers_gui.core.phrases import Phrase
+
 
 @dataclass(frozen=True)
 class Layer:
@@ -56,14 +58,14 @@ def _layers(*rows: tuple[str, str, tuple[int, int, int]], boundaries: tuple[str,
 BASE_8 = LayerScheme(
     "base-8",
     _layers(
-        ("NFL", "Retinal nerve fibre layer", (230, 159, 0)),
-        ("GCL+IPL", "Ganglion cell + inner plexiform layer", (86, 180, 233)),
-        ("INL", "Inner nuclear layer", (40, 70, 220)),
-        ("OPL", "Outer plexiform layer", (240, 228, 66)),
-        ("ONL", "Outer nuclear layer (with ELM and myoid)", (0, 158, 115)),
-        ("Ellipsoid zone", "Ellipsoid zone", (255, 255, 255)),
-        ("RPE", "RPE / Bruch complex (with interdigitation zone)", (213, 94, 0)),
-        ("Choroid", "Choroid (visible part)", (204, 121, 167)),
+        ("NFL", Phrase("Retinal nerve fibre layer"), (230, 159, 0)),
+        ("GCL+IPL", Phrase("Ganglion cell + inner plexiform layer"), (86, 180, 233)),
+        ("INL", Phrase("Inner nuclear layer"), (40, 70, 220)),
+        ("OPL", Phrase("Outer plexiform layer"), (240, 228, 66)),
+        ("ONL", Phrase("Outer nuclear layer (with ELM and myoid)"), (0, 158, 115)),
+        (Phrase("Ellipsoid zone"), Phrase("Ellipsoid zone"), (255, 255, 255)),
+        ("RPE", Phrase("RPE / Bruch complex (with interdigitation zone)"), (213, 94, 0)),
+        (Phrase("Choroid"), Phrase("Choroid (visible part)"), (204, 121, 167)),
         boundaries=(
             "ILM", "NFL_GCL", "IPL_INL", "INL_OPL", "OPL_ONL", "EZ_top", "RPE_top", "BM", "choroid_bottom",
         ),

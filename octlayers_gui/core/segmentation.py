@@ -142,9 +142,14 @@ class Segmentation:
         return any(np.isin(b.origin, (Origin.HAND, Origin.INTERPOLATED)).any() for b in self.boundaries)
 
     @property
-    def holds_work(self) -> bool:
-        """Whether any boundary was drawn or imported by the user: a network must not replace it unasked."""
+    def has_users_boundaries(self) -> bool:
+        """Whether a user placed any A-scan of a boundary, or said that it is not seen: it can teach a network."""
         return any(np.isin(b.origin, USERS).any() for b in self.boundaries)
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether a user placed, drew, imported or decided anything."""
+        return self.has_users_boundaries or bool(self.regions) or self.verdict != Verdict()
 
     def boundary(self, name: str) -> Boundary:
         return self.boundaries[self.scheme.index_of(name)]

@@ -86,9 +86,15 @@ def summary(segmentation: Segmentation, spacing: Spacing) -> list[LayerThickness
     return [statistics(segmentation, layer, spacing) for layer in segmentation.scheme.layers]
 
 
-def statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> LayerThickness:
-    """Statistics of one layer; columns where it is not seen are skipped."""
+def statistics(
+    segmentation: Segmentation, layer: Layer, spacing: Spacing, columns: np.ndarray | slice = slice(None)
+) -> LayerThickness:
+    """Statistics of one layer; columns where it is not seen are skipped.
+
+    `columns` (indices, or a slice) limits them to a part of the scan, to which the shares then refer.
+    """
     values, unit = profile(segmentation, layer, spacing)
+    values, corrected = values[columns], corrected_columns(segmentation, layer)[columns]
     seen = np.isfinite(values)
     shown = values[seen].astype(float)
     lateral = spacing.lateral_um if unit == "um" else 1.0
@@ -100,6 +106,6 @@ def statistics(segmentation: Segmentation, layer: Layer, spacing: Spacing) -> La
         layer, unit, float(mean), float(sd), float(low), float(high), median,
         area=float(shown.sum() * lateral) if lateral and len(shown) else nan,
         area_unit="um2" if unit == "um" else "px2",
-        seen_share=float(seen.mean()),
-        corrected_share=float(corrected_columns(segmentation, layer).mean()),
+        seen_share=float(seen.mean()) if len(seen) else nan,
+        corrected_share=float(corrected.mean()) if len(seen) else nan,
     )  # fmt: skip

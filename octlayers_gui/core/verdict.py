@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from octlayers_gui.core.errors import InvalidEdit
+from octlayers_gui.core.phrases import Phrase
 
 if TYPE_CHECKING:
     from octlayers_gui.core.segmentation import Segmentation
 
 OPEN, REVIEWED, UNGRADABLE = "open", "reviewed", "ungradable"
-SIGNED = "This scan is signed off and stays as it is; 'Scan > Unlock' opens it for changes."
+SIGNED = Phrase("This scan is signed off and stays as it is; 'Scan > Unlock' opens it for changes.")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints
+from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.language_menu import LanguageMenu
 from octlayers_gui.gui.theme import SCHEMES
 from octlayers_gui.gui.tools.brush import BrushTool
 from octlayers_gui.gui.tools.caliper import CaliperTool
@@ -50,13 +53,14 @@ class Entry:
 
 SEPARATOR = None
 
+
 ACTIONS: tuple[Entry | None, ...] = (
     Entry("&File", "&New project", "project_menu.new", ("Ctrl+N",)),
     Entry("&File", "&Open…", "open_files", ("Ctrl+O",), "mdi6.folder-open-outline"),
+    Entry("&File", "Open a folder as one &volume…", "facts.open_folder"),
     Entry("&File", "&Save project", "project_menu.save", ("Ctrl+S",), needs="scan"),
     Entry("&File", "Save project &as…", "project_menu.save_as", ("Ctrl+Shift+S",), needs="scan"),
-    Entry("&File", "&Import boundaries…", "exchange.import_boundaries", ("Ctrl+I",), needs="scan"),
-    Entry("&File", "Import &regions…", "outlines.import_regions", needs="scan"),
+    Entry("&File", "&Import annotations…", "exchange.import_annotations", ("Ctrl+I",), needs="scan"),
     Entry("&File", "&Export…", "exchange.export", ("Ctrl+E",), "mdi6.export-variant", needs="segmentation"),
     Entry("&File", "&Forget recent files", "forget_recent"),
     Entry("&File", "&Quit", "close", ("Ctrl+Q",)),
@@ -91,10 +95,15 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&View", "Zoom &out", "view.box.zoom_out", ("Ctrl+-",), "mdi6.magnify-minus-outline", needs="scan"),
     Entry("&View", "&Fit", "view.box.fit", ("F", "Ctrl+0"), "mdi6.fit-to-page-outline", needs="scan"),
     Entry("&View", "&Actual pixels", "view.box.actual_size", ("Ctrl+1",), needs="scan"),
+    Entry("&View", "Look to the left", "view.box.go_left", ("Left",), needs="scan", on_canvas=True),
+    Entry("&View", "Look to the right", "view.box.go_right", ("Right",), needs="scan", on_canvas=True),
+    Entry("&View", "Look up", "view.box.go_up", ("Up",), needs="scan", on_canvas=True),
+    Entry("&View", "Look down", "view.box.go_down", ("Down",), needs="scan", on_canvas=True),
     Entry("&View", "True &proportions", "seeing.use_true_proportions", ("Shift+X",), needs="scan", starts=False),
     Entry("&View", "Cross&hair", "seeing.show_crosshair", ("X",), needs="scan", starts=False),
     Entry("&View", "Boundary &lines", "view.set_lines_shown", ("L",), starts=True),
-    Entry("&View", "To the next pane&l", "seeing.next_panel", ("F6",)),
+    Entry("&View", "To the next pane&l", "panel_round.next_panel", ("F6",)),
+    Entry("&View", "To the previous panel", "panel_round.previous_panel", ("Shift+F6",)),
     Entry("&Scan", "&Segment", "segment", ("Ctrl+R",), "mdi6.layers-triple-outline", needs="scan"),
     Entry("&Scan", "Segment even if it looks like no &retina", "segment_anyway", needs="scan"),
     Entry("&Scan", "Segment &all open scans", "segment_all", ("Ctrl+Shift+R",), needs="scan"),
@@ -109,12 +118,16 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Scan", "&Ungradable…", "verdicts.call_ungradable", needs="scan"),
     Entry("&Scan", "Sign &off", "verdicts.sign_off", needs="segmentation"),
     Entry("&Scan", "Unloc&k", "verdicts.unlock", needs="segmentation"),
-    Entry("&Scan", "S&cale…", "state_scale", (), needs="scan"),
+    Entry("&Scan", "Clos&e scan", "project_menu.close_scan", ("Ctrl+W",), needs="scan"),
+    Entry("&Scan", "Import the &device's lines", "facts.import_device_lines", needs="scan"),
+    Entry("&Scan", "S&cale…", "facts.state_scale", needs="scan"),
     Entry("&Model", "&Fine-tune on corrected scans…", "model_menu.fine_tune", ("Ctrl+T",)),
     Entry("&Model", "&Import base project's weights…", "model_menu.import_weights"),
     Entry("&Help", "Open the &sample scan", "open_sample", ("F2",)),
-    Entry("&Help", "&Keys and mouse", "show_keys", ("F1",)),
-    Entry("&Help", "&About OCT Layers", "about"),
+    Entry("&Help", "&Find an action…", "help_menu.find_action", ("Ctrl+Shift+P",)),
+    Entry("&Help", "&Tour", "help_menu.take_tour"),
+    Entry("&Help", "&Keys and mouse", "help_menu.show_keys", ("F1",)),
+    Entry("&Help", "&About OCT Layers", "help_menu.show_about"),
 )  # fmt: skip
 
 MENUS = ("&File", "&Edit", "&Tools", "&View", "&Scan", "&Model", "&Help")
@@ -137,10 +150,13 @@ def build(window) -> dict[str, QAction]:
         if entry.tool:
             action.setCheckable(True)
             tools.addAction(action)
-            action.setToolTip(f"{action.text().replace('&', '')} ({entry.keys[0]}): {window.tr(entry.tool.hint)}")
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
         action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
+        action.setObjectName(entry.name)
+        hint = entry.tool.hint if entry.tool else HINTS.get(entry.name, "")
+        if hint:
+            give_hint(action, spoken(hint))
         menus[entry.menu].addAction(action)
         made[entry.name] = action
     window.menus = menus
@@ -160,7 +176,7 @@ def _slot(window, entry: Entry):
 def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     group = window.document.undo_group
     undo, redo = group.createUndoAction(window, window.tr("&Undo")), group.createRedoAction(window, window.tr("&Redo"))
-    undo.setShortcuts(QKeySequence.StandardKey.Undo)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     # The tool bar's buttons keep their width whatever the last step is called.
     undo.setIconText(window.tr("Undo"))
@@ -169,6 +185,11 @@ def _add_undo(window, menu, made: dict[str, QAction]) -> None:
     redo.setProperty("icon_name", "mdi6.redo")
     menu.insertActions(made["bench.delete_vertex"], [undo, redo])
     made["undo"], made["redo"] = undo, redo
+    for name, changed in (("undo", group.undoTextChanged), ("redo", group.redoTextChanged)):
+        hint = spoken(HINTS[name])
+        made[name].setObjectName(name)
+        give_hint(made[name], hint)
+        changed.connect(lambda text, action=made[name], hint=hint: give_hint(action, hint))  # names the step anew
 
 
 def _add_boundaries(window, menu) -> None:
@@ -193,6 +214,9 @@ def build_view_menu(window, docks) -> None:
         action.setChecked(name == window.settings.theme)
         action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
         group.addAction(action)
+    LanguageMenu(menu, window)
+    for menu in window.menus.values():
+        give_standard_hints(menu)
 
 
 DAILY = (

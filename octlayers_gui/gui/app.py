@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from octlayers_gui import __version__
 from octlayers_gui.gui import errors
+from octlayers_gui.gui.language import use_language
 from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.theme import apply_theme
@@ -25,6 +26,7 @@ def run(files: list[Path], sample: bool = False) -> int:
     app.setStyle("Fusion")
     settings = Settings()
     apply_theme(settings.theme)
+    use_language(settings.language)
     window = MainWindow(settings)
     errors.install_hook(window.message)
     window.show()

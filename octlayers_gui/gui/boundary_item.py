@@ -9,11 +9,10 @@ from octlayers_gui.core.masks import boundary_colours
 from octlayers_gui.core.scheme import LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.style import DARK, GRAB_DISTANCE, HANDLE_SIZE, LIGHT, WHITE, YELLOW
 
 LOCKED = 0.5  # opacity of a line that no hand can move
 PICK_DISTANCE = 10  # screen px around a boundary in which a click makes it the active one
-HANDLE_SIZE = 9  # screen px
-GRAB_DISTANCE = 9  # screen px around a handle in which a press takes hold of it
 
 
 class BoundaryCurve(pg.PlotCurveItem):
@@ -97,12 +96,12 @@ class VertexHandles(pg.ScatterPlotItem):
     """Handles of one boundary; the one that a press would take is lit up."""
 
     def __init__(self) -> None:
-        super().__init__(size=HANDLE_SIZE, pen=pg.mkPen(20, 20, 20), brush=pg.mkBrush(255, 255, 255))
+        super().__init__(size=HANDLE_SIZE, pen=pg.mkPen(DARK), brush=pg.mkBrush(WHITE))
         self.setZValue(30)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._columns = np.empty(0, np.int32)
         self._depths = np.empty(0, np.float32)
-        self._light = pg.ScatterPlotItem(size=HANDLE_SIZE + 5, pen=pg.mkPen(20, 20, 20), brush=pg.mkBrush(255, 210, 60))
+        self._light = pg.ScatterPlotItem(size=HANDLE_SIZE + LIGHT, pen=pg.mkPen(DARK), brush=pg.mkBrush(YELLOW))
         self._light.setParentItem(self)
         self.lit: int | None = None
 
@@ -150,8 +149,8 @@ class StretchMark(QGraphicsRectItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPen(pg.mkPen(255, 210, 60, 160))
-        self.setBrush(pg.mkBrush(255, 210, 60, 28))
+        self.setPen(pg.mkPen(*YELLOW, 160))
+        self.setBrush(pg.mkBrush(*YELLOW, 28))
         self.setZValue(8)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.hide()

@@ -16,6 +16,7 @@ from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.region_item import RegionShapes
 from octlayers_gui.gui.scan_box import ScanBox
 from octlayers_gui.gui.scan_item import ScanPicture
+from octlayers_gui.gui.style import GROUND
 from octlayers_gui.gui.tint_item import LayerTint
 
 
@@ -30,7 +31,7 @@ class BScanView(pg.GraphicsView):
     measured_anew: another scan is shown, or its scale was stated.
     """
 
-    edited = Signal(object, str)
+    edited = Signal(object, object)
     previewed = Signal(object)
     gesture_ended = Signal()
     pointed = Signal(float, float)
@@ -38,19 +39,18 @@ class BScanView(pg.GraphicsView):
     measured_anew = Signal()
 
     def __init__(self, scheme: LayerScheme = BASE_8, parent=None) -> None:
-        super().__init__(parent, background=(16, 16, 18))
+        super().__init__(parent, background=GROUND)
         self._bscan: BScan | None = None
         self._segmentation: Segmentation | None = None
         self._dragged_from: Segmentation | None = None
         self._active: str | None = None
         self._peeking, self._lines_shown = False, True
         self.locked: frozenset[str] = frozenset()
-        self.box = ScanBox()
+        self.box, self._mark, self.regions = ScanBox(), StretchMark(), RegionShapes()
         self.setCentralItem(self.box)
         self._image, self._tint, self._lines = ScanPicture(), LayerTint(scheme), BoundaryLines(scheme)
         self.handles, self._handles_wanted = VertexHandles(), True
         self.marked: tuple[int, int] | None = None
-        self._mark, self.regions = StretchMark(), RegionShapes()
         for item in (self._image, self._tint, *self._lines.curves.values(), self.handles, self._mark, self.regions):
             self.box.addItem(item)
         self.crosshair = Crosshair(self.add_overlay)
@@ -58,7 +58,7 @@ class BScanView(pg.GraphicsView):
         self.scene().sigMouseMoved.connect(self._follow_pointer)
         self.scene().sigMouseClicked.connect(self._click)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("B-scan")
+        self.setAccessibleName(self.tr("B-scan"))
 
     # what is shown
 

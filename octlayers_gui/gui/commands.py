@@ -4,6 +4,7 @@ from PySide6.QtGui import QUndoCommand
 
 from octlayers_gui.core.changes import Change
 from octlayers_gui.core.project import Address
+from octlayers_gui.gui.language import spoken
 
 
 class EditSegmentation(QUndoCommand):
@@ -13,7 +14,7 @@ class EditSegmentation(QUndoCommand):
     """
 
     def __init__(self, document, address: Address, number: int, text: str, change: Change | None = None) -> None:
-        super().__init__(text)
+        super().__init__(spoken(text))
         self._document = document
         self.address, self.number, self.change = address, number, change
 

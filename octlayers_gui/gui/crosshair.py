@@ -6,10 +6,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF
 from PySide6.QtWidgets import QGraphicsLineItem
 
+from octlayers_gui.gui.style import GROUND
+
 
 def tag() -> pg.TextItem:
     """A small label on the canvas that can be read over any scan."""
-    label = pg.TextItem(color=(240, 240, 240), fill=pg.mkBrush(16, 16, 18, 190))
+    label = pg.TextItem(color=(240, 240, 240), fill=pg.mkBrush(*GROUND, 190))
     label.setZValue(45)
     label.hide()
     return label

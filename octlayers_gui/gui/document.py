@@ -9,14 +9,15 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
 from octlayers_gui.core.changes import Change
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError, UnreadableScan
+from octlayers_gui.core.phrases import Phrase, packed, unpacked
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.verdict import refuse_if_signed
+from octlayers_gui.core.verdict import SIGNED, refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
 from octlayers_gui.gui.saver import LATER, URGENT, Saver
 
-READ_ONLY = "This project is open to be read only; 'File > Save project as' makes a copy that can be edited."
+READ_ONLY = Phrase("This project is open to be read only; 'File > Save project as' makes a copy that can be edited.")
 IN_MEMORY = 200  # edits of a B-scan; older ones are read from the project file when undo comes to them
 
 
@@ -44,9 +45,8 @@ class Document(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        for stack in self._stacks.values():
-            self.undo_group.removeStack(stack)
-            stack.deleteLater()
+        for address in list(self._stacks):
+            self._drop_stack(address)
         self.project = Project()
         self.address: Address | None = None
         self._bscan: BScan | None = None
@@ -72,23 +72,78 @@ class Document(QObject):
         return self.project.segmentations.get(self.address) if self.address else None
 
     @property
+    def has_corrections_at_risk(self) -> bool:
+        """Whether new boundaries for the B-scan on screen would replace what a user placed, unless they are refused."""
+        segmentation = self.segmentation
+        return segmentation is not None and segmentation.has_users_boundaries and not segmentation.verdict.signed
+
+    @property
     def undo_stack(self) -> QUndoStack:
         """Of the B-scan on screen."""
         return self._stack_of(self.address)
 
     # what is on screen
 
-    def open(self, volume: Volume, first: BScan) -> None:
-        """Add a volume whose first frame is already read, and show it."""
+    @property
+    def volume(self) -> Volume | None:
+        """The one of which a B-scan is on screen."""
+        return self.project.volumes[self.address.volume] if self.address else None
+
+    def open(self, volume: Volume, bscan: BScan | None = None, frame: int = 0) -> None:
+        """Add a volume and show the B-scan of it that is read already; without one the screen stays as it is."""
         if self._is_refused():
             return
         self.project = self.project.with_volume(volume)
         place = len(self.project.volumes) - 1
         self._save(lambda file: file.write_volume(place, volume))
-        for frame in range(len(volume)):
-            self._save(_frame_writer(volume, Address(place, frame)), LATER)
-        self._show(Address(place, 0), first)
+        for index in range(len(volume)):
+            self._save(_frame_writer(volume, Address(place, index)), LATER)
+        if bscan is not None:
+            self._show(Address(place, frame), bscan)
         self.changed.emit()
+
+    def close_volume(self, place: int) -> bool:
+        """Take a volume out of the project for good, and show what comes after it; False when that is refused.
+
+        Addresses of other scans stay what they are, and so do their undo stacks.
+        """
+        if self._is_refused():
+            return False
+        addresses = list(self.project.addresses())
+        held = [self.project.segmentations.get(address) for address in addresses if address.volume == place]
+        if any(segmentation is not None and segmentation.verdict.signed for segmentation in held):
+            self.refused.emit(InvalidEdit(SIGNED))
+            return False
+        for address in [address for address in self._stacks if address.volume == place]:
+            self._drop_stack(address)
+        self.project = self.project.without_volume(place)
+        self._save(lambda file: file.close_volume(place))
+        if self.address is not None and self.address.volume == place:
+            after = [address for address in addresses if address.volume > place]
+            self._show_first_of(after + [address for address in reversed(addresses) if address.volume < place])
+        self.changed.emit()
+        return True
+
+    def _drop_stack(self, address: Address) -> None:
+        stack = self._stacks.pop(address)
+        self.undo_group.removeStack(stack)
+        stack.deleteLater()
+        del self._commands[address], self._first[address]
+
+    def _show_first_of(self, addresses: list[Address]) -> None:
+        """Show the first that can be read; with none the screen is as in a new project."""
+        for address in addresses:
+            try:
+                self._show(address, self.project.volumes[address.volume].bscan(address.frame))
+                return
+            except UnreadableScan:
+                continue
+        self.address, self._bscan = None, None
+        self.replaced.emit()
+
+    def can_redo_in(self, place: int) -> bool:
+        """Whether an edit of a volume's scans was undone and could be done again."""
+        return any(stack.canRedo() for address, stack in self._stacks.items() if address.volume == place)
 
     def show_bscan(self, address: Address) -> None:
         """Bring another B-scan to the screen; raises `UnreadableScan` when its pixels cannot be read."""
@@ -118,31 +173,35 @@ class Document(QObject):
 
     # edits
 
-    def edit(self, segmentation: Segmentation | None, text: str, address: Address | None = None) -> None:
-        """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step."""
+    def edit(self, segmentation: Segmentation | None, text: str, address: Address | None = None) -> bool:
+        """Replace the segmentation of a B-scan (the one on screen by default) as one undoable step.
+
+        False where there was nothing to replace, or it was refused.
+        """
         address = address or self.address
         before = self.project.segmentations.get(address)
         if segmentation is before:
-            return
+            return False
         try:
             self._check_may_edit(before, segmentation)
         except InvalidEdit as error:
             self.refused.emit(error)
-            return
+            return False
         if segmentation is not None:
             segmentation = stamped(before, segmentation, self.reader, int(time.time()))
         change = Change.between(before, segmentation)
         if change.is_empty:
-            return
+            return False
         number = self._push(address, text, change)
         store_frame = _frame_writer(self.project.volumes[address.volume], address)
 
         def write(file) -> None:
             store_frame(file)
-            file.write_edit(address, number, text, change, segmentation)
+            file.write_edit(address, number, packed(text), change, segmentation)
 
         self._save(write)
         self._assign(address, segmentation)
+        return True
 
     def _check_may_edit(self, before: Segmentation | None, after: Segmentation | None) -> None:
         if self.read_only:
@@ -206,7 +265,7 @@ class Document(QObject):
             return
         stack, commands = self._stacks[address], self._commands[address]
         for number, text in history.edits:
-            commands.append(EditSegmentation(self, address, number, text))
+            commands.append(EditSegmentation(self, address, number, unpacked(text)))
             self._quietly(stack.push, commands[-1])
         self._first[address] = history.edits[0][0] if history.edits else history.position
         self._quietly(stack.setIndex, sum(number < history.position for number, _ in history.edits))
@@ -228,7 +287,7 @@ def _frame_writer(volume: Volume, address: Address):
     """A write of a B-scan's pixels; a scan whose file has gone meanwhile stays without them."""
 
     def write(file) -> None:
-        if file.has_frame(address):
+        if not file.wants_frame(address):
             return
         try:
             pixels = volume.frames[address.frame]

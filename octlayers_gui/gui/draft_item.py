@@ -5,8 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsItem
 
-GRAB = 9  # screen px around a vertex in which a press takes hold of it
-YELLOW = (255, 210, 60)
+from octlayers_gui.gui.style import DARK, GRAB_DISTANCE, LIGHT, WHITE, YELLOW
 
 
 class OutlineHandles(pg.ScatterPlotItem):
@@ -16,11 +15,11 @@ class OutlineHandles(pg.ScatterPlotItem):
     """
 
     def __init__(self, size: int) -> None:
-        dark = pg.mkPen(20, 20, 20)
-        super().__init__(size=size, pen=dark, brush=pg.mkBrush(255, 255, 255))
+        dark = pg.mkPen(DARK)
+        super().__init__(size=size, pen=dark, brush=pg.mkBrush(WHITE))
         self.setZValue(30)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._light = pg.ScatterPlotItem(size=size + 5, pen=dark, brush=pg.mkBrush(*YELLOW))
+        self._light = pg.ScatterPlotItem(size=size + LIGHT, pen=dark, brush=pg.mkBrush(YELLOW))
         self._light.setParentItem(self)
         self._light.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._points = np.empty((0, 2))
@@ -37,7 +36,7 @@ class OutlineHandles(pg.ScatterPlotItem):
         self.lit = place if place is not None and place < len(self._points) else None
         self._light.setData(*self._points[[] if self.lit is None else [self.lit]].T)
 
-    def place_at(self, point: QPointF, pixel: tuple[float, float], reach: float = GRAB) -> int | None:
+    def place_at(self, point: QPointF, pixel: tuple[float, float], reach: float = GRAB_DISTANCE) -> int | None:
         """Place of the handle within `reach` screen px of a point; `pixel` is what a screen px spans in the scan."""
         if not len(self._points):
             return None

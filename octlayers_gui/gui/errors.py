@@ -5,12 +5,13 @@ import traceback
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.gui.jobs import UnexpectedError, without_folders
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.panels.message_bar import MessageBar
 
 
 def report(bar: MessageBar, error: OctLayersError) -> None:
     """Say an error's sentence on the message bar."""
-    bar.say("error", str(error), getattr(error, "details", ""))
+    bar.say("error", spoken(error.phrase), getattr(error, "details", ""))
 
 
 def install_hook(bar: MessageBar) -> None:

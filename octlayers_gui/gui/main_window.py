@@ -11,13 +11,14 @@ from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
 from octlayers_gui.gui.bscan_view import BScanView
-from octlayers_gui.gui.dialogs import texts
 from octlayers_gui.gui.dialogs.questions import KEEP, REPLACE, keep_or_replace_corrections
-from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.exchange import Exchange
+from octlayers_gui.gui.file_filters import open_filter
+from octlayers_gui.gui.help_menu import HelpMenu
 from octlayers_gui.gui.model_menu import ModelMenu
 from octlayers_gui.gui.outlines import Outlines
+from octlayers_gui.gui.panel_round import PanelRound
 from octlayers_gui.gui.panels.display import DisplayPanel
 from octlayers_gui.gui.panels.layers import LayersPanel
 from octlayers_gui.gui.panels.message_bar import MessageBar
@@ -29,6 +30,7 @@ from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
 from octlayers_gui.gui.results import Within
 from octlayers_gui.gui.review_flow import ReviewFlow
+from octlayers_gui.gui.scan_facts import ScanFacts
 from octlayers_gui.gui.seeing import Seeing
 from octlayers_gui.gui.settings import Settings
 from octlayers_gui.gui.stretch_edits import StretchEdits
@@ -36,11 +38,10 @@ from octlayers_gui.gui.theme import apply_theme
 from octlayers_gui.gui.verdicts import Verdicts
 from octlayers_gui.gui.workbench import Workbench
 from octlayers_gui.gui.workflow import Workflow
-from octlayers_gui.io.project_file import ENDING
-from octlayers_gui.io.readers import ENDINGS
 from octlayers_gui.paths import resource
 
 PROFILE_HEIGHT = 110  # px, at first
+SIDES = ((225, 20), (340, 34))  # px the panels beside the canvas get at first, and at most % of the window
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build_centre()
         self._build_docks()
+        self.facts = ScanFacts(self)
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self.actions_by_slot = actions.build(self)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.seeing.restore(self.actions_by_slot)
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self.project_menu = ProjectMenu(self.projects, self)
+        self.panel_round, self.help_menu = PanelRound(self._centre, self._docks, self), HelpMenu(self)
         self._connect()
         self.review.follow(self)
         self.verdicts.follow(self)
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         self._refresh()
         if not self.restoreGeometry(self.settings.bytes("geometry")):
             self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() * 0.95))
+        sides = [min(wanted, self.width() * share // 100) for wanted, share in SIDES]
+        self.resizeDocks(self._docks[:2], sides, Qt.Orientation.Horizontal)
 
     # layout
 
@@ -101,21 +106,20 @@ class MainWindow(QMainWindow):
         self.seeing = Seeing(self.view, self.layers, self.display, self.profile, self.settings, self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._docks = [
-            self._dock(self.tr("Scans"), self.scans, left),
-            self._dock(self.tr("Layers"), self.layers, right),
-            self._dock(self.tr("Display"), self.display, right),
-            self._dock(self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
-            self._dock(self.tr("Review"), self.review.panel, left),
+            self._dock("Scans", self.tr("Scans"), self.scans, left),
+            self._dock("Layers", self.tr("Layers"), self.layers, right),
+            self._dock("Display", self.tr("Display"), self.display, right),
+            self._dock("Thickness", self.tr("Thickness"), self.profile, Qt.DockWidgetArea.BottomDockWidgetArea),
+            self._dock("Review", self.tr("Review"), self.review.panel, left),
         ]
         for corner, area in ((Qt.Corner.BottomLeftCorner, left), (Qt.Corner.BottomRightCorner, right)):
             self.setCorner(corner, area)  # what is left to the bottom is as wide as the canvas
-        self.resizeDocks(self._docks[:2], [225, 340], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[3:4], [PROFILE_HEIGHT], Qt.Orientation.Vertical)
         self.resizeDocks([self._docks[0], self._docks[4]], [250, 400], Qt.Orientation.Vertical)
 
-    def _dock(self, title: str, widget: QWidget, area) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(name)  # the same in every language: the layout is kept by it
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -127,12 +131,14 @@ class MainWindow(QMainWindow):
         self.view.edited.connect(self.workflow.edit)
         self.view.previewed.connect(self._show_live)
         self.view.pointed.connect(self._show_position)
-        self.bench.hinted.connect(self.status.show_hint)
-        self.stretch.said.connect(self.status.show_hint)
         self.stretch.network_wanted.connect(self.workflow.segment_stretch)
-        self.outlines.said.connect(self.status.show_hint)
-        self.seeing.said.connect(self.status.show_hint)
-        self.layers.scale_wanted.connect(self.state_scale)
+        hints = (self.bench.hinted, self.stretch.said, self.outlines.said, self.seeing.said, self.workflow.hinted)
+        for hint in hints:
+            hint.connect(self.status.show_hint)
+        self.layers.locks_changed.connect(self.workflow.set_locked)
+        self.layers.scale_wanted.connect(self.facts.state_scale)
+        self.facts.said.connect(self.message.say)
+        self.facts.failed.connect(self.show_error)
         self.scans.chosen.connect(self.workflow.show_bscan)
         self.start_page.open_wanted.connect(self.open_files)
         self.start_page.sample_wanted.connect(self.open_sample)
@@ -192,8 +198,7 @@ class MainWindow(QMainWindow):
     # verbs: slots of the actions
 
     def open_files(self) -> None:
-        pattern = " ".join(f"*{ending}" for ending in (*ENDINGS, ENDING))
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", f"OCT ({pattern});;* (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", open_filter())
         self.open([Path(name) for name in chosen])
 
     def open(self, paths: list[Path]) -> None:
@@ -213,9 +218,7 @@ class MainWindow(QMainWindow):
         self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
-        segmentation = self.document.segmentation
-        at_risk = segmentation is not None and segmentation.holds_work and not segmentation.verdict.signed
-        wish = keep_or_replace_corrections(self) if at_risk else REPLACE
+        wish = keep_or_replace_corrections(self) if self.document.has_corrections_at_risk else REPLACE
         if wish:
             rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None
             self.workflow.segment([self.document.address], force, rest)
@@ -238,11 +241,6 @@ class MainWindow(QMainWindow):
         if 0 <= place < len(addresses):
             self.workflow.show_bscan(addresses[place])
 
-    def state_scale(self) -> None:
-        dialog = ScaleDialog(self.document.bscan.spacing, self)
-        if dialog.exec() and dialog.is_changed:
-            self.workflow.set_spacing(dialog.axial_um, dialog.lateral_um)
-
     def use_model(self, name: str) -> None:
         self.settings.model = name
         self.workflow.use_model(name)
@@ -250,12 +248,6 @@ class MainWindow(QMainWindow):
     def use_theme(self, name: str) -> None:
         self.settings.theme = name
         apply_theme(name)
-
-    def show_keys(self) -> None:
-        texts.show_keys(self)
-
-    def about(self) -> None:
-        texts.show_about(self)
 
     def _open_folder(self, link: str) -> None:
         QDesktopServices.openUrl(QUrl(link))
@@ -288,10 +280,9 @@ class MainWindow(QMainWindow):
         self.open(paths)
 
     def closeEvent(self, event) -> None:
-        if not self.project_menu.leave():
+        if not self.model_menu.close() or not self.project_menu.leave():
             event.ignore()
             return
-        self.model_menu.close()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
         if not self.workflow.finish():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from octlayers_gui.gui.dialogs.fine_tune import FineTuneDialog
+from octlayers_gui.gui.hints import give_standard_hints
 from octlayers_gui.gui.workflow import Workflow
 from octlayers_gui.ml.registry import StoredModel, list_models
 
@@ -30,6 +31,7 @@ class ModelMenu(QObject):
             action.setCheckable(True)
             action.setChecked(model.card.name == self._workflow.model)
             action.triggered.connect(lambda checked=False, name=model.card.name: self.chosen.emit(name))
+        give_standard_hints(self._models)
 
     def import_weights(self) -> None:
         """Ask for an HDF5 file of the base project's network; it becomes one more model to use."""
@@ -65,7 +67,6 @@ class ModelMenu(QObject):
         sentence = self.tr("Kept {0}; scans are now segmented with it.").format(model.card.name)
         self.said.emit("done", sentence, "")
 
-    def close(self) -> None:
-        """End training, if it runs, with the window."""
-        if self.dialog is not None:
-            self.dialog.close()
+    def close(self) -> bool:
+        """End training, if it runs, with the window; False when a finished model is not to go."""
+        return self.dialog is None or self.dialog.close()

@@ -1,23 +1,23 @@
 """What a drawn outline is to be: a layer, or a region with a label of the user's own."""
 
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.drawn_layers import with_layer
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.outlines import CROSSED, closed_outline, crosses_itself, extent
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.regions import colour_of
 from octlayers_gui.core.scheme import BASE_8, Layer
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
+from octlayers_gui.gui.language import filled, spoken
 from octlayers_gui.gui.swatch import swatch
-from octlayers_gui.io.regions_csv import read_regions
 
 
 class Outlines(QObject):
@@ -41,7 +41,7 @@ class Outlines(QObject):
         menu = self._new_menu()
         menu.addSection(self.tr("A layer"))
         for layer in BASE_8.layers:
-            action = menu.addAction(swatch(layer.colour), f"&{layer.index}  {layer.name}")
+            action = menu.addAction(swatch(layer.colour), f"&{layer.index}  {spoken(layer.name)}")
             self._offer(menu, action, layer.name, partial(self._make_layer, outline, layer))
         menu.addSection(self.tr("A region"))
         self._add_labels(menu, partial(self._make_region, outline))
@@ -51,15 +51,15 @@ class Outlines(QObject):
         before, own = self._before(), (layer.upper, layer.lower)
         after = with_layer(before, layer, outline)
         self._view.set_active(layer.upper)
-        if not self._is_taken(after, f"Draw {layer.name}"):
+        if not self._is_taken(after, Phrase("Draw {name}", name=layer.name)):
             return
         upper, _, folds = extent(closed_outline(outline, (before.height, before.width)), before.width)
         columns = np.flatnonzero(np.isfinite(upper))
-        said = self.tr("{0} drawn, columns {1} to {2}.").format(layer.name, columns[0], columns[-1])
+        said = self.tr("{0} drawn, columns {1} to {2}.").format(spoken(layer.name), columns[0], columns[-1])
         if any(b is not a for b, a in zip(before.boundaries, after.boundaries, strict=True) if b.name not in own):
             said += " " + self.tr("Other boundaries made way.")
         if crosses_itself(outline):
-            said += " " + self.tr(CROSSED)
+            said += " " + spoken(CROSSED)
         elif folds:
             said += " " + self.tr("Where the outline folds back, its outermost edges count.")
         self._settle(layer.name, said)
@@ -67,10 +67,10 @@ class Outlines(QObject):
     def _make_region(self, outline: np.ndarray, label: str) -> None:
         before = self._before()
         region = edits.closed_region(label, outline, (before.height, before.width))
-        if not self._is_taken(edits.add_region(before, region), f"Draw {region.label}"):
+        if not self._is_taken(edits.add_region(before, region), Phrase("Draw {name}", name=Phrase(region.label))):
             return
-        said = self.tr("{0} drawn, {1:.0f} px².").format(region.label, region.area)
-        self._settle(region.label, f"{said} {self.tr(CROSSED)}" if crosses_itself(outline) else said)
+        said = filled(self.tr("{0} drawn, {1:.0f} px²."), spoken(region.label), float(region.area))
+        self._settle(region.label, f"{said} {spoken(CROSSED)}" if crosses_itself(outline) else said)
 
     def _is_taken(self, after: Segmentation, text: str) -> bool:
         """Commit an edit; when the document refuses it, the message bar says why and the draft stays."""
@@ -88,21 +88,6 @@ class Outlines(QObject):
         now = self._view.segmentation
         return now if now is not None else Segmentation.empty(*self._view.grey.shape)
 
-    def import_regions(self) -> None:
-        """Add the regions of a table to those of the scan on screen."""
-        name, _ = QFileDialog.getOpenFileName(self._view, self.tr("Import regions"), "", "CSV (*.csv)")
-        if name:
-            self._tried(partial(self._import, Path(name)))
-
-    def _import(self, path: Path) -> None:
-        now = self._before()
-        regions = read_regions(path)
-        for region in regions:
-            now = edits.add_region(now, edits.closed_region(region.label, region.outline, (now.height, now.width)))
-        if regions and not self._is_taken(now, "Import regions"):
-            return
-        self.said.emit(self.tr("Imported {0} region(s).").format(len(regions)))
-
     # another label for a region
 
     def _ask_label(self, place: int) -> None:
@@ -113,7 +98,9 @@ class Outlines(QObject):
     def _relabel(self, place: int, label: str) -> None:
         now = self._view.segmentation
         if now is not None and place < len(now.regions) and now.regions[place].label != label:
-            self._view.commit(edits.relabel(now, place, label), f"Relabel {now.regions[place].label}")
+            self._view.commit(
+                edits.relabel(now, place, label), Phrase("Relabel {name}", name=Phrase(now.regions[place].label))
+            )
 
     # the menu
 
@@ -124,7 +111,7 @@ class Outlines(QObject):
 
     def _add_labels(self, menu: QMenu, make) -> None:
         for label, colour in self._settings.region_labels.items():
-            action = menu.addAction(swatch(colour), label.replace("&", "&&"))
+            action = menu.addAction(swatch(colour), spoken(label).replace("&", "&&"))
             self._offer(menu, action, label, partial(make, label))
         menu.addSeparator()
         menu.addAction(self.tr("New label…")).triggered.connect(lambda: self._tried(partial(self._name_new, make)))
@@ -146,7 +133,7 @@ class Outlines(QObject):
         try:
             do()
         except OctLayersError as error:
-            self.said.emit(str(error))
+            self.said.emit(spoken(error.phrase))
 
     # the user's list
 

@@ -48,7 +48,7 @@ class ProjectFlow(QObject):
     @property
     def is_kept(self) -> bool:
         """Whether the file stays when it is left: it has a name, or a user worked in it."""
-        return self.path is not None or self.document.project.holds_work
+        return self.path is not None or self.document.project.is_worked_on
 
     # one project after the other
 
@@ -139,7 +139,9 @@ class ProjectFlow(QObject):
         lock = self._locked(path)
         try:
             if lock is None:
-                raise WriteFailed(f"{path.name!r} is open in another window, or its folder cannot be written to.")
+                raise WriteFailed(
+                    "{name!r} is open in another window, or its folder cannot be written to.", name=path.name
+                )
             if not saver.flush(LAST_WRITES) or saver.file is None:
                 raise WriteFailed("There is nothing to save yet, or it could not be written; see the message before.")
             saver.file.move_to(path)
@@ -198,7 +200,7 @@ class ProjectFlow(QObject):
             try:
                 file = ProjectFile.open(path)  # to read only would not recover what a crash left half-written
                 try:
-                    stems = [volume.stem for volume in file.volumes()]
+                    stems = [volume.stem for volume in file.volumes() if len(volume)]
                 finally:
                     file.close()
                 if stems:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from octlayers_gui.gui.dialogs.questions import may_discard, may_lose_corrections
+from octlayers_gui.gui.dialogs.questions import may_close_scan, may_discard, may_lose_corrections
 from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.io.project_file import ENDING, is_project
 
@@ -72,13 +72,27 @@ class ProjectMenu(QObject):
     def save_as(self) -> None:
         """Ask for a name."""
         document = self._window.document
-        start = self.flow.path or Path(document.project.volumes[0].stem + ENDING)
+        start = self.flow.path or Path(document.project.open_volumes()[0].stem + ENDING)
         title, kinds = self.tr("Save project as"), self.tr("Project") + f" (*{ENDING})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kinds)
         if name:
             self.flow.save_as(Path(name))
             if self.flow.path is not None:
                 self._window.settings.remember(self.flow.path)
+
+    def close_scan(self) -> None:
+        """Take the scan on screen, with all B-scans of its file, out of the project; asks if a user worked on it."""
+        self._window.view.give_up_drag()
+        document = self._window.document
+        place, project = document.address.volume, document.project
+        volume = project.volumes[place]
+        held = [segmentation for address, segmentation in project.segmentations.items() if address.volume == place]
+        is_worked_on = any(segmentation.is_worked_on for segmentation in held) or document.can_redo_in(place)
+        is_open_to_change = not document.read_only and not any(segmentation.verdict.signed for segmentation in held)
+        if is_worked_on and is_open_to_change and not may_close_scan(self._window, volume.stem, len(volume)):
+            return
+        if document.close_volume(place):
+            self._window.status.show_hint(self.tr("Closed {name}.").format(name=volume.stem))
 
     def list_unnamed(self) -> None:
         """Offer work without a name on the start page."""

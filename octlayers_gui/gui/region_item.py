@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from octlayers_gui.core.region_edits import nearest_edge
 from octlayers_gui.core.regions import Region, colour_of, region_at
-from octlayers_gui.gui.boundary_item import GRAB_DISTANCE, HANDLE_SIZE
 from octlayers_gui.gui.draft_item import Draft, OutlineHandles
+from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.style import GRAB_DISTANCE, GROUND, HANDLE_SIZE
 
 Colour = tuple[int, int, int]
 
@@ -102,7 +103,7 @@ class _Shape(QGraphicsPathItem):
     def __init__(self, parent: RegionShapes) -> None:
         super().__init__(parent)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._label = pg.TextItem(anchor=(0.5, 1.4), fill=pg.mkBrush(16, 16, 18, 150))
+        self._label = pg.TextItem(anchor=(0.5, 1.4), fill=pg.mkBrush(*GROUND, 150))
         self._label.setParentItem(self)
         self._label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._shown: tuple = ()
@@ -119,4 +120,4 @@ class _Shape(QGraphicsPathItem):
         self._shown = (region, colour, selected)
         self.setPen(pg.mkPen(colour, width=2.6 if selected else 1.8))
         self.setBrush(pg.mkBrush(*colour, 100 if selected else 65))
-        self._label.setText(region.label, color=colour)
+        self._label.setText(spoken(region.label), color=colour)

@@ -1,6 +1,10 @@
 """The places of all segmented scans in the order they want a look. No Qt: the review flow shows it."""
 
-from dataclasses import dataclass
+import math
+import time
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -27,7 +31,7 @@ class Entry:
 class _Scan:
     """segmentation, spacing: what the places were found in; first: places before a hand came, with their severity.
 
-    corrected: how many of them went away under a hand.
+    corrected: how many of them went away under a hand; entries: what the queue shows of the scan.
     """
 
     segmentation: Segmentation
@@ -36,6 +40,14 @@ class _Scan:
     first: list[Place]
     severity: float
     corrected: int = 0
+    entries: list[Entry] = field(default_factory=list)
+
+    def enter(self, address: Address) -> None:
+        judged = self.segmentation.verdict.kind != OPEN
+        self.entries = [
+            Entry(address, place, judged or is_accepted(place, self.segmentation))
+            for place in self.places[:MOST_OF_A_SCAN]
+        ]
 
 
 class ReviewQueue:
@@ -58,22 +70,36 @@ class ReviewQueue:
     def total(self) -> int:
         return self.corrected + len(self.entries)
 
-    def update(self, project: Project) -> None:
-        """Take over the present state of a project."""
-        scans = {}
-        for address, segmentation in project.segmentations.items():
+    def update(self, project: Project, first: Address | None = None, seconds: float = math.inf) -> bool:
+        """Take over the present state of a project, that of the B-scan `first` before all others.
+
+        False when it took longer than `seconds`: call it again. What was not looked through yet stands in the queue
+        as it was before. One B-scan is looked through in any case.
+        """
+        until = time.perf_counter() + seconds
+        self._scans = {address: scan for address, scan in self._scans.items() if address in project.segmentations}
+        behind = deque(sorted(self._behind(project), key=lambda address: address != first))
+        while behind:
+            address = behind.popleft()
             spacing = project.volumes[address.volume].spacing
-            scans[address] = _updated(self._scans.get(address), segmentation, spacing)
-        self._scans = scans
-        self.corrected, self.entries = 0, []
-        for address in sorted(scans, key=lambda address: (-scans[address].severity, address)):
-            scan = scans[address]
-            self.corrected += scan.corrected
-            judged = scan.segmentation.verdict.kind != OPEN
-            self.entries += [
-                Entry(address, place, judged or is_accepted(place, scan.segmentation))
-                for place in scan.places[:MOST_OF_A_SCAN]
-            ]
+            self._scans[address] = _updated(self._scans.get(address), project.segmentations[address], spacing)
+            self._scans[address].enter(address)
+            if time.perf_counter() > until:
+                break
+        self._line_up()
+        return not behind
+
+    def _behind(self, project: Project) -> Iterator[Address]:
+        """B-scans that are others than when they were looked through."""
+        for address, segmentation in project.segmentations.items():
+            scan, spacing = self._scans.get(address), project.volumes[address.volume].spacing
+            if scan is None or scan.segmentation is not segmentation or scan.spacing != spacing:
+                yield address
+
+    def _line_up(self) -> None:
+        ranked = sorted(self._scans, key=lambda address: (-self._scans[address].severity, address))
+        self.corrected = sum(scan.corrected for scan in self._scans.values())
+        self.entries = [entry for address in ranked for entry in self._scans[address].entries]
 
 
 def _updated(scan: _Scan | None, segmentation: Segmentation, spacing: Spacing) -> _Scan:

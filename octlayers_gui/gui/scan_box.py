@@ -4,6 +4,8 @@ import pyqtgraph as pg
 
 from octlayers_gui.core.bscan import BScan, Spacing
 
+STEP = 0.1  # of what is shown, that a key moves on
+
 
 class ScanBox(pg.ViewBox):
     """x in columns to the right, y in px of depth downwards. Pixels are squares, or as large as in the eye."""
@@ -12,6 +14,11 @@ class ScanBox(pg.ViewBox):
         super().__init__(invertY=True, lockAspect=1.0, enableMenu=False)
         self._bscan: BScan | None = None
         self._truly = False
+        # Else it follows during the painting, whereupon everything is painted a second time.
+        self.sigRangeChanged.connect(self._move_at_once)
+
+    def _move_at_once(self) -> None:
+        self.updateMatrix()
 
     def show_extent(self, bscan: BScan) -> None:
         """Keep the hand from losing the scan."""
@@ -57,6 +64,23 @@ class ScanBox(pg.ViewBox):
             yRange=(centre.y() - half_height, centre.y() + half_height),
             padding=0,
         )
+
+    def go_left(self) -> None:
+        self._go(-STEP, 0)
+
+    def go_right(self) -> None:
+        self._go(STEP, 0)
+
+    def go_up(self) -> None:
+        self._go(0, -STEP)
+
+    def go_down(self) -> None:
+        self._go(0, STEP)
+
+    def _go(self, across: float, down: float) -> None:
+        """Move what is shown by shares of its width and height."""
+        shown = self.viewRect()
+        self.translateBy((across * shown.width(), down * shown.height()))
 
     def zoom_in(self) -> None:
         self.zoom(1.25)

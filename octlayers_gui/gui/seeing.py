@@ -99,7 +99,3 @@ class Seeing(QObject):
             self._layers.locks.toggle(name)
             state = self.tr("locked: no tool moves it") if name in self._view.locked else self.tr("unlocked")
             self.said.emit(f"{name}: {state}")
-
-    def next_panel(self) -> None:
-        """Hand the keyboard on: on the canvas, Tab goes through the boundaries."""
-        self._view.window().focusNextChild()

@@ -7,9 +7,11 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from octlayers_gui.core.regions import LABELS, colour_of
 from octlayers_gui.gui.appearance import Appearance
+from octlayers_gui.gui.language import LANGUAGES, SYSTEM
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
+USED_ACTIONS = 8
 Colour = tuple[int, int, int]
 
 
@@ -28,6 +30,16 @@ class Settings:
     @theme.setter
     def theme(self, theme: str) -> None:
         self._store.setValue("theme", theme)
+
+    @property
+    def language(self) -> str:
+        """A key of `language.LANGUAGES`, or `SYSTEM`."""
+        language = str(self._store.value("language", SYSTEM))
+        return language if language in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
 
     def recent(self) -> list[Path]:
         """Files opened lately that still exist, newest first."""
@@ -63,6 +75,16 @@ class Settings:
     @reader.setter
     def reader(self, initials: str) -> None:
         self._store.setValue("reader", initials)
+
+    @property
+    def used_actions(self) -> list[str]:
+        """Actions run from the palette, the latest first."""
+        stored = self._store.value("used_actions", [])
+        return [stored] if isinstance(stored, str) else [str(name) for name in stored or []]
+
+    @used_actions.setter
+    def used_actions(self, names: list[str]) -> None:
+        self._store.setValue("used_actions", names[:USED_ACTIONS])
 
     @property
     def export_folder(self) -> str:
@@ -108,7 +130,7 @@ class Settings:
         self._store.setValue(key, json.dumps(table))
 
     def flag(self, key: str) -> bool:
-        """A thing of the View menu that is off unless it was switched on."""
+        """Something that is off unless it was switched on."""
         return str(self._store.value(key, "false")) == "true"
 
     def set_flag(self, key: str, on: bool) -> None:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog
 
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.core.provenance import initials_of
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.settings import Settings
-
-MOST_INITIALS = 8
 
 
 class Verdicts(QObject):
@@ -55,23 +56,23 @@ class Verdicts(QObject):
 
     def toggle_reviewed(self) -> None:
         kind = OPEN if self._verdict().kind == REVIEWED else REVIEWED
-        self._judge(self.tr("Mark as reviewed") if kind == REVIEWED else self.tr("Mark as open"), kind=kind, reason="")
+        self._judge(Phrase("Mark as reviewed") if kind == REVIEWED else Phrase("Mark as open"), kind=kind, reason="")
         self._show_verdict()  # the tick that the click set is wrong when the edit was refused
 
     def call_ungradable(self) -> None:
         """Ask why, and keep the network from trying a scan that has no boundaries yet."""
         dialog = UngradableDialog(self._document.project.stem_of(self._document.address), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._judge(self.tr("Call ungradable"), kind=UNGRADABLE, reason=dialog.reason)
+            self._judge(Phrase("Call ungradable"), kind=UNGRADABLE, reason=dialog.reason)
 
     def sign_off(self) -> None:
         """Lock the scan; what was not judged yet is reviewed by that."""
         kind = self._verdict().kind
-        self._judge(self.tr("Sign off"), kind=REVIEWED if kind == OPEN else kind, signed=True)
+        self._judge(Phrase("Sign off"), kind=REVIEWED if kind == OPEN else kind, signed=True)
 
     def unlock(self) -> None:
         if self._verdict().signed:
-            self._judge(self.tr("Unlock"), signed=False)
+            self._judge(Phrase("Unlock"), signed=False)
 
     def ask_initials(self) -> None:
         """Initials that edits are marked with from now on; empty is allowed."""
@@ -81,11 +82,11 @@ class Verdicts(QObject):
             self._window, self.tr("Reader's initials"), question, text=self._document.reader
         )
         if agreed:
-            initials = "".join(character for character in text if character.isalnum())[:MOST_INITIALS].upper()
+            initials = initials_of(text)
             self._settings.reader = self._document.reader = initials
             self.reader_changed.emit(initials)
 
-    def _judge(self, text: str, **what) -> None:
+    def _judge(self, text: Phrase, **what) -> None:
         document = self._document
         before = document.segmentation
         if before is None:
@@ -94,4 +95,4 @@ class Verdicts(QObject):
         after = replace(before, verdict=verdict)
         document.edit(after, text)
         if document.segmentation is not None and document.segmentation.verdict == verdict:
-            self.said.emit(self.tr("{0}: {1}.").format(text, document.project.stem_of(document.address)))
+            self.said.emit(self.tr("{0}: {1}.").format(spoken(text), document.project.stem_of(document.address)))

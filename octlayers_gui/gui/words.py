@@ -11,7 +11,9 @@ def when(seconds: int) -> str:
         return ""
     time = QDateTime.fromSecsSinceEpoch(int(seconds))
     this_year = time.date().year() == QDateTime.currentDateTime().date().year()
-    return QLocale(QLocale.Language.English).toString(time, "d MMM hh:mm" if this_year else "d MMM yyyy hh:mm")
+    this = QCoreApplication.translate("words", "d MMM hh:mm", "the pattern of a time in this year, as Qt writes it")
+    other = QCoreApplication.translate("words", "d MMM yyyy hh:mm", "the same in another year")
+    return QLocale().toString(time, this if this_year else other)
 
 
 def by_and_when(reader: str, seconds: int) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.verdict import SIGNED
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.tools.tool import Tool
 from octlayers_gui.gui.tools.vertex import VertexTool
 
@@ -15,10 +16,12 @@ class Workbench(QObject):
     """Listens to the canvas's viewport. Space and the middle button move the scan whatever tool is in hand.
 
     hinted: a sentence on what the tool does, or why it did not. chosen: the name of the tool in hand.
+    escaped: Esc had nothing left to give up.
     """
 
     hinted = Signal(str)
     chosen = Signal(str)
+    escaped = Signal()
 
     def __init__(self, view, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +52,15 @@ class Workbench(QObject):
     def _tell(self) -> None:
         name = self._view.active
         if not self.tool.on_line:
-            self.hinted.emit(self.tool.hint)
+            self.hinted.emit(spoken(self.tool.hint))
         elif name is not None:
             locked = self.tr("locked · ") if name in self._view.locked else ""
-            self.hinted.emit(f"{name}: {locked}{self.tool.hint}")
+            self.hinted.emit(f"{name}: {locked}{spoken(self.tool.hint)}")
 
     def _tell_signed(self) -> None:
         segmentation = self._view.segmentation
         if not self.tool.can_work and segmentation is not None and segmentation.verdict.signed:
-            self.hinted.emit(SIGNED)
+            self.hinted.emit(spoken(SIGNED))
 
     def _forget(self) -> None:
         self.tool.forget()
@@ -97,6 +100,8 @@ class Workbench(QObject):
             return
         elif self._view.marked is not None:
             self._view.mark_stretch(None)
+        elif isinstance(self.tool, VertexTool):
+            self.escaped.emit()
         else:
             self.use(VertexTool)
 
@@ -170,7 +175,7 @@ class Workbench(QObject):
             return False
         menu = QMenu(self._view)
         for text, do in entries:
-            menu.addAction(self.tr(text)).triggered.connect(lambda checked=False, do=do: self._tried(do))
+            menu.addAction(spoken(text)).triggered.connect(lambda checked=False, do=do: self._tried(do))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place.toPoint())
         return True
@@ -181,7 +186,7 @@ class Workbench(QObject):
             return bool(do(*arguments))
         except InvalidEdit as error:
             self._view.give_up_drag()
-            self.hinted.emit(str(error))
+            self.hinted.emit(spoken(error.phrase))
             return True
 
     _HANDLERS = {

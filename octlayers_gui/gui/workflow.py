@@ -1,54 +1,65 @@
-"""What the window can do, one verb each: open, segment, export, import. Work goes to threads, facts come back."""
+"""What the window can do, one verb each: open, segment, import; `exports` writes. Threads work, facts come back."""
 
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from octlayers_gui.core.bscan import Spacing
-from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError, UnreadableAnnotation, UsageError
+from octlayers_gui.core.bscan import BScan, Spacing
+from octlayers_gui.core.errors import InvalidEdit, NotSegmentable, OctLayersError
+from octlayers_gui.core.locks import holding
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
-from octlayers_gui.core.region_edits import with_regions_of
-from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
-from octlayers_gui.gui.results import Opened, Segmented, Within
-from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import export_scan
-from octlayers_gui.io.readers import read_volume
+from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.results import Opened, Segmented, Within, with_imported
+from octlayers_gui.gui.running import RunningJobs
+from octlayers_gui.gui.segment_queue import Request, SegmentQueue
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
+from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import equal_stems, find_sources, load_segmenter
+from octlayers_gui.tasks.segment import find_sources, load_segmenter
 
 
 class Workflow(QObject):
     """Verbs of the window over one document.
 
-    said: kind, sentence, details for the message bar. failed: an error to report.
-    busy: text of the running work, '' when idle.
+    said: kind, sentence, details for the message bar. failed: an error to report. busy: text of the running work, ''
+    when idle. hinted: a sentence for the status line. import_read: an `Imported` to be put in place; imported: number
+    of scans, findings, each with the name of what it is about, and sentences of failure.
     """
 
     said = Signal(str, str, str)
     failed = Signal(object)
     busy = Signal(str)
     progressed = Signal(int, int)
-    opened = Signal(object)
+    hinted = Signal(str)
     device_known = Signal(str)
+    opened, import_read = Signal(object), Signal(object)
+    imported = Signal(int, list, list)
 
     def __init__(self, document: Document, model: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = document
         known = {stored.card.name for stored in list_models()}
         self.model = model if model in known else SHIPPED
-        self.auto_segment = True
+        self.auto_segment, self.locked = True, frozenset()
         self._network = WorkerThread(self)
         self._files = WorkerThread(self)
         self._segmenter = None
         self._loaded = ""
         self._attempted: set[Address] = set()
-        self._running: list[Job] = []
+        self._waiting = SegmentQueue()
+        self._segmenting: Job | None = None
+        self._running = RunningJobs(self)
+        self._running.busy.connect(self.busy)
+        self._running.progressed.connect(self.progressed)
+        self._running.ended.connect(self._go_on)
+        self.exports = ExportFlow(self)
         document.shown.connect(self._segment_what_is_new)
 
     # models
@@ -56,10 +67,10 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Import TensorFlow, load the network and run it once, behind the window."""
         self.device_known.emit(self.tr("Network: loading…"))
-        job = self._job(self._load, self._take_loaded)
+        job = self.job(self._load, self._take_loaded)
         job.failed.connect(self._tell_no_device)
         job.cancelled.connect(self._tell_no_device)
-        self._start(self._network, job, self.tr("Loading the network…"))
+        self._running.start(self._network, job, self.tr("Loading the network…"))
 
     def _load(self, progress) -> None:
         """On the network's thread, as everything that touches Keras; the signal crosses to the window's."""
@@ -68,6 +79,8 @@ class Workflow(QObject):
             self._segmenter = load_segmenter(wanted)
             self._segmenter.warm_up()
             self._loaded = wanted
+        from scipy import interpolate  # noqa: F401  the first gap to be bridged would wait 0.4 s for it
+
         from octlayers_gui.ml.backend import compute_device
 
         self.device_known.emit(f"{self._loaded} · {compute_device()}")
@@ -85,8 +98,8 @@ class Workflow(QObject):
 
     def import_weights(self, path: Path) -> None:
         """Take the base project's weights among the models, named after the file."""
-        job = self._job(partial(self._import, path), self._tell_model)
-        self._start(self._network, job, self.tr("Importing weights…"))
+        job = self.job(partial(self._import, path), self._tell_model)
+        self._running.start(self._network, job, self.tr("Importing weights…"))
 
     @staticmethod
     def _import(path: Path, progress) -> StoredModel:
@@ -98,26 +111,28 @@ class Workflow(QObject):
 
     # open
 
-    def open(self, paths: list[Path]) -> None:
-        """Read files, and the scan files of folders; the scan on screen stays when one cannot be read."""
+    def open(self, paths: list[Path], as_volume: bool = False) -> None:
+        """Read files, and the scan files of folders, each folder's as one volume if the user says so.
+
+        The scan on screen stays when one cannot be read.
+        """
         try:
-            files = [source.files[0] for source in find_sources(paths, as_volume=False)]
+            sources = list(find_sources(paths, as_volume))
         except OctLayersError as error:
             self.failed.emit(error)
             return
-        for file in files:
-            self._start(self._files, self._job(partial(self._read, file), self._show_opened), self.tr("Opening…"))
-
-    @staticmethod
-    def _read(path: Path, progress) -> Opened:
-        volume = read_volume(path)
-        return Opened(path, volume, volume.bscan(0))
+        for source in sources:
+            job = self.job(partial(Opened.of, source), self._show_opened)
+            self._running.start(self._files, job, self.tr("Opening…"))
 
     def _show_opened(self, opened: Opened) -> None:
-        for warning in opened.volume.warnings:
-            self.said.emit("warning", f"{opened.path.name}: {warning}", "")
-        self.document.open(opened.volume, opened.first)
-        self.opened.emit(opened.path)
+        for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
+            self.said.emit("warning", f"{opened.path.name}: {spoken(warning)}", "")
+        self.document.open(opened.volumes[0], opened.first)
+        for volume in opened.volumes[1:]:
+            self.document.open(volume)
+        if opened.path.is_file():  # a folder that was one volume would come back as so many scans
+            self.opened.emit(opened.path)
 
     def show_bscan(self, address: Address) -> None:
         try:
@@ -128,52 +143,90 @@ class Workflow(QObject):
     # segment
 
     def _segment_what_is_new(self) -> None:
-        address = self.document.address
-        if self.auto_segment and address not in self._attempted and self.document.segmentation is None:
+        address, document = self.document.address, self.document
+        if document.volume.side_by_side is not None:
+            return  # first the user says whether the fundus is to be cut off
+        is_new = document.segmentation is None and not document.undo_stack.canRedo()
+        if self.auto_segment and is_new and address not in self._attempted:
             self.segment([address])
 
-    def segment_stretch(self, first: int, last: int, over: bool, locked: frozenset[str] = frozenset()) -> None:
+    def segment_stretch(self, first: int, last: int, over: bool) -> None:
         """Segment the scan on screen, but take the result between two columns only; `over` hand work, too."""
-        self.segment([self.document.address], within=Within(first, last, over, locked))
+        self.segment([self.document.address], within=Within(first, last, over))
 
     def segment(self, addresses: list[Address], force: bool = False, within: Within | None = None) -> None:
-        """Segment B-scans one by one, each result one undoable step; `force` takes what looks like no retina."""
+        """Segment B-scans one by one, outward from the one on screen, each result one undoable step.
+
+        `force` takes what looks like no retina.
+        """
+        project = self.document.project
         for address in addresses:
             self._attempted.add(address)
-            seen = self.document.project.segmentations.get(address)
+            seen = project.segmentations.get(address)
             if seen is not None and seen.verdict.signed:
                 self.failed.emit(InvalidEdit(SIGNED))
                 continue
-            bscan = self.document.bscan if address == self.document.address else None
-            volume = self.document.project.volumes[address.volume]
-            work = partial(self._segment, address, seen, bscan, volume, force, within)
-            self._start(self._network, self._job(work, self._take_segmented), self.tr("Segmenting…"))
+            self._waiting.add(Request(address, project.volumes[address.volume], seen, force, within))
+        self._segment_next()
 
-    def _segment(self, address, seen, bscan, volume, force, within, progress) -> Segmented:
+    def _segment_next(self) -> None:
+        # One by one, since the hand may have gone to another scan by the time the network is free.
+        if not self._running.occupies(self._network):
+            request = self._waiting.take(self.document.project, self.document.address)
+            if request is not None:
+                bscan = self.document.bscan if request.address == self.document.address else None
+                self._segmenting = self.job(partial(self._segment, request, bscan), self._take_segmented)
+                self._running.start(self._network, self._segmenting, self.tr("Segmenting…"))
+        number, total = self._waiting.number, self._waiting.total
+        if self._segmenting is not None and total > 1:
+            text = self.tr("Segmenting {number} of {total}…").format(number=number, total=total)
+            self._running.describe(self._segmenting, text, number - 1, total)
+
+    def _go_on(self, ended: Job) -> None:
+        if ended is self._segmenting:
+            self._segmenting = None
+        self._segment_next()
+
+    def _segment(self, request: Request, bscan: BScan | None, progress) -> Segmented:
         self._load(progress)
-        bscan = bscan or volume.bscan(address.frame)
-        progress.step(0, 1)
+        address, volume = request.address, request.volume
         try:
-            return Segmented(address, volume.frames, seen, self._segmenter.segment(bscan, force), within)
+            found = self._segmenter.segment(bscan or volume.bscan(address.frame), request.force)
         except NotSegmentable as error:
-            remedy = "" if force else " 'Scan > Segment even if it looks like no retina' tries all the same."
-            raise NotSegmentable(f"{volume.stem_of(address.frame)}: {error}{remedy}") from error
+            about = Phrase("{stem}: {reason}", stem=volume.stem_of(address.frame), reason=error.phrase)
+            if request.force:
+                raise NotSegmentable(about) from error
+            raise NotSegmentable(
+                "{about} 'Scan > Segment even if it looks like no retina' tries all the same.", about=about
+            ) from error
+        return Segmented(address, volume.frames, request.seen, found, request.within)
 
     def _take_segmented(self, result: Segmented) -> None:
         volumes = self.document.project.volumes
         if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
-        after = result.put_into(now)
+        after = result.put_into(now, self.locked)
         stem = self.document.project.stem_of(result.address)
         if after is None:
-            said = self.tr("{0} was corrected or called ungradable meanwhile; the new result was dropped.")
+            said = self.tr("{0} was corrected or judged meanwhile; the new result was dropped.")
             self.said.emit("warning", said.format(stem), "")
             return
         if result.segmentation.doubt:
-            self.said.emit("warning", f"{stem}: {result.segmentation.doubt}", "")
-        text = self.tr("Segment") if result.within is None else self.tr("Segment the stretch")
-        self.document.edit(after, text, result.address)
+            self.said.emit("warning", f"{stem}: {spoken(result.segmentation.doubt)}", "")
+        text = Phrase("Segment") if result.within is None else Phrase("Segment the stretch")
+        if self.document.edit(after, text, result.address):
+            self._tell_kept(now, stem)
+
+    def set_locked(self, names: frozenset[str]) -> None:
+        """Boundaries that neither a result of the network nor an import moves."""
+        self.locked = names
+
+    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        kept = holding(before, self.locked)
+        if kept:
+            told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
+            self.hinted.emit(told.format(scan=stem, boundaries=", ".join(kept)))
 
     # correct
 
@@ -181,103 +234,60 @@ class Workflow(QObject):
         """Take over a finished gesture."""
         self.document.edit(segmentation, text)
 
-    def import_boundaries(self, path: Path) -> None:
-        """Replace the boundaries on screen by those of a table; those it does not hold are not seen."""
-        try:
-            depths, unknown = read_boundaries(path)
-            bscan = self.document.bscan
-            if depths.shape[1] != bscan.width:
-                raise UnreadableAnnotation(
-                    f"{path.name} has {depths.shape[1]} columns, but the scan on screen has {bscan.width}."
-                )
-            if np.nanmin(depths) < 0 or np.nanmax(depths) > bscan.height:
-                raise UnreadableAnnotation(f"{path.name} holds depths outside the scan on screen.")
-            if not is_ordered(depths):
-                raise UnreadableAnnotation(f"The boundaries in {path.name} cross each other.")
-        except OctLayersError as error:
-            self.failed.emit(error)
-            return
-        if unknown:
-            self.said.emit("warning", self.tr("Not imported, unknown here: {0}.").format(", ".join(unknown)), "")
-        before = self.document.segmentation
-        imported = Segmentation.of(depths, bscan.height, Origin.IMPORTED)
-        self.document.edit(with_regions_of(before, imported), self.tr("Import boundaries"))
-        if self.document.segmentation is before:
-            return
-        self.said.emit("done", self.tr("Imported boundaries; they can teach the network, too."), "")
+    def import_annotations(self, paths: list[Path]) -> None:
+        """Read files of any annotation format; `import_read` tells what they say of scans that are open."""
+        read = partial(annotations_for, paths, self.document.project, self.document.address)
+        self._running.start(self._files, self.job(read, self.import_read), self.tr("Importing…"))
 
-    def set_spacing(self, axial_um: float | None, lateral_um: float | None) -> None:
-        """The user states the scale of the volume on screen."""
+    def put_imported(self, imported: Imported, over: bool = True) -> None:
+        """What was read becomes one undoable step for each scan; boundaries the files do not hold are not seen.
+
+        Locked boundaries stay. Unless it goes `over` hand work, that stays, too, and so does what the files lack.
+        """
+        count, told = 0, list(imported.told)
+        for taken in imported.taken:
+            if not taken.belongs_to(self.document.project):
+                continue  # another project is open meanwhile
+            before = self.document.project.segmentations.get(taken.address)
+            after, findings = with_imported(before, taken.result, self.locked, over)
+            told += [(taken.stem, finding) for finding in findings]
+            if self.document.edit(after, Phrase("Import annotations"), taken.address):
+                count += 1
+                self._tell_kept(before, taken.stem)
+        self.imported.emit(count, told, list(imported.failures))
+
+    def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
+        """The user states the scale of the volume on screen, or takes an assumed one."""
         known = axial_um is not None
-        self.document.set_spacing(Spacing(axial_um, lateral_um, "user" if known else "unknown"))
-
-    # export
-
-    def export(self, addresses: list[Address], folder: Path, kinds: tuple[str, ...]) -> None:
-        """Write the chosen kinds for each scan, whole files or none."""
-        project = self.document.project
-        twice = equal_stems(project.stem_of(address) for address in addresses)
-        if twice:
-            self.failed.emit(
-                UsageError(f"Two scans are named {twice[0]!r}; export them one by one into different folders.")
-            )
-            return
-        folder = folder.resolve()
-        chosen = {address: project.segmentations[address] for address in addresses}
-        job = self._job(partial(self._write, project, chosen, folder, kinds), self._tell_exported)
-        self._start(self._files, job, self.tr("Exporting…"))
-
-    @staticmethod
-    def _write(project, chosen, folder, kinds, progress):
-        for done, (address, segmentation) in enumerate(chosen.items()):
-            progress.step(done, len(chosen))
-            volume = project.volumes[address.volume]
-            stem = volume.stem_of(address.frame)
-            export_scan(folder, stem, volume.bscan(address.frame), segmentation, volume.laterality, kinds)
-        return chosen, folder
-
-    def _tell_exported(self, result) -> None:
-        chosen, folder = result
-        link = f'<a href="{folder.as_uri()}">{folder.name}</a>'
-        self.said.emit("done", self.tr("Saved {0} scan(s) to {1}.").format(len(chosen), link), "")
+        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
 
     # running work
 
     def forget(self) -> None:
         """Another project comes in place of this one; what still runs for the old one is dropped when it arrives."""
         self._attempted.clear()
+        self._waiting.clear()
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""
+        self._waiting.clear()
         if self._running:
             self.said.emit("warning", self.tr("Cancelled."), "")
-        for job in list(self._running):
-            job.cancel()
+        self._running.cancel()
 
     def finish(self) -> bool:
         """Wait for the threads; called once, when the window closes. False when one does not end."""
+        self._waiting.clear()
         files_ended = self._files.finish()
         return self._network.finish() and files_ended
 
-    def _job(self, work, take) -> Job:
+    def start_on_files(self, job: Job, text: str) -> None:
+        """Let a job run on the files' thread, for whoever reads or writes beside this."""
+        self._running.start(self._files, job, text)
+
+    def job(self, work, take) -> Job:
+        """Work whose result goes to `take`, and whose failure is told; not started yet."""
         job = Job(work, self)
         job.succeeded.connect(take)
         job.failed.connect(self.failed)
-        job.progressed.connect(self._tell_progress)
-        job.ended.connect(self._forget_ended)
         return job
-
-    def _start(self, thread: WorkerThread, job: Job, text: str) -> None:
-        job.setObjectName(text)
-        self._running.append(job)
-        self.busy.emit(self._running[0].objectName())
-        thread.submit(job)
-
-    def _forget_ended(self) -> None:
-        job = self.sender()
-        self._running.remove(job)
-        job.deleteLater()
-        self.busy.emit(self._running[0].objectName() if self._running else "")
-
-    def _tell_progress(self, done: int, total: int, text: str) -> None:
-        self.progressed.emit(done, total)

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 
@@ -33,14 +34,16 @@ def read_columns(path: Path) -> dict[str, np.ndarray]:
     """
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableAnnotation(f"{path.name} is too large for a boundary table.")
+            raise UnreadableAnnotation("{name} is too large for a boundary table.", name=path.name)
         with path.open(newline="", encoding="utf-8-sig") as file:
             header, *rows = [row for row in csv.reader(file) if row]
         if header[0] != "column" or len(header) < 2 or not rows:
-            raise UnreadableAnnotation(f"{path.name} is no boundary table: it must start with 'column' and hold rows.")
+            raise UnreadableAnnotation(
+                "{name} is no boundary table: it must start with 'column' and hold rows.", name=path.name
+            )
         columns = [int(row[0]) for row in rows]
         if min(columns) < 0 or max(columns) > 65535:
-            raise UnreadableAnnotation(f"{path.name} names columns that no scan has.")
+            raise UnreadableAnnotation("{name} names columns that no scan has.", name=path.name)
         values = np.full((len(header) - 1, max(columns) + 1), np.nan, np.float32)
         for column, row in zip(columns, rows, strict=True):
             cells = [float(cell) if cell.strip() else np.nan for cell in row[1 : len(header)]]
@@ -49,10 +52,10 @@ def read_columns(path: Path) -> dict[str, np.ndarray]:
             raise ValueError("infinite depth")
     except (ValueError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableAnnotation(
-            f"{path.name} is no boundary table: a cell is not a number or a row is short."
+            "{name} is no boundary table: a cell is not a number or a row is short.", name=path.name
         ) from error
     except OSError as error:
-        raise UnreadableAnnotation(f"{path.name} cannot be opened: {error.strerror}.") from error
+        raise UnreadableAnnotation("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     return dict(zip(header[1:], values, strict=True))
 
 
@@ -65,7 +68,9 @@ def read_boundaries(path: Path, scheme: LayerScheme = BASE_8) -> tuple[np.ndarra
     table = read_columns(path)
     known = [name for name in scheme.boundaries if name in table]
     if not known:
-        raise UnreadableAnnotation(f"{path.name} names no boundary of the scheme {scheme.name}.")
+        raise UnreadableAnnotation(
+            "{name} names no boundary of the scheme {scheme}.", name=path.name, scheme=scheme.name
+        )
     width = len(next(iter(table.values())))
     unseen = np.full(width, np.nan, np.float32)
     depths = np.stack([table.get(name, unseen) for name in scheme.boundaries])

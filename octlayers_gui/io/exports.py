@@ -1,34 +1,34 @@
 """What is written for one segmented scan. Nothing but its stem and geometry goes into these files."""
 
-import csv
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.errors import NotMeasurable, UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
+from octlayers_gui.core.polygons import labelled_polygons
+from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.core.thickness import corrected_columns, profile, summary
+from octlayers_gui.io.annotations.coco import write_coco
+from octlayers_gui.io.annotations.labelme import write_labelme
+from octlayers_gui.io.annotations.vgg import BASE_LABELS, write_vgg
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
+from octlayers_gui.io.dicom_seg import check_layers, dicom_pair
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.extra_masks import binary_masks, write_grey_mask
 from octlayers_gui.io.files import write_all_or_none
+from octlayers_gui.io.print_overlay import write_print_overlay
+from octlayers_gui.io.probabilities import check_probabilities, write_probabilities
 from octlayers_gui.io.records import write_provenance, write_review
 from octlayers_gui.io.regions_csv import write_regions
-from octlayers_gui.io.scale_cells import SCALE_COLUMNS, number, scale_cells
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What is known of one scan when its files are written; `eye` is 'OD', 'OS' or ''."""
-
-    stem: str
-    bscan: BScan
-    segmentation: Segmentation
-    eye: str = ""
+from octlayers_gui.io.report import write_report
+from octlayers_gui.io.thickness_tables import profile_table, summary_table, write_table, zones_table
+from octlayers_gui.io.workbook import write_workbook
 
 
 def _write_mask(path: Path, scan: Exported) -> None:
@@ -52,35 +52,15 @@ def _write_regions(path: Path, scan: Exported) -> None:
 
 
 def _write_thickness(path: Path, scan: Exported) -> None:
-    """One row per A-scan and layer."""
-    spacing, segmentation = scan.bscan.spacing, scan.segmentation
-    unit = "um" if spacing.axial_is_known else "px"
-    tail = (*scale_cells(spacing), segmentation.model)
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["scan", "eye", "column", "layer", f"thickness_{unit}", "corrected", *SCALE_COLUMNS, "model"])
-        for layer in segmentation.scheme.layers:
-            values, _ = profile(segmentation, layer, spacing)
-            corrected = corrected_columns(segmentation, layer)
-            for column, value in enumerate(values):
-                row = (scan.stem, scan.eye, column, layer.name, number(value), int(corrected[column]))
-                writer.writerow([*row, *tail])
+    write_table(path, *profile_table(scan))
 
 
 def _write_summary(path: Path, scan: Exported) -> None:
-    """One row per layer, over the whole scan."""
-    rows = summary(scan.segmentation, scan.bscan.spacing)
-    unit, area_unit = rows[0].unit, rows[0].area_unit
-    header = ["scan", "eye", "layer", "layer_title"]
-    header += [f"{name}_{unit}" for name in ("mean", "sd", "min", "max", "median")]
-    header += [f"area_{area_unit}", "seen_share", "corrected_share", *SCALE_COLUMNS, "model"]
-    tail = (*scale_cells(scan.bscan.spacing), scan.segmentation.model)
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        for r in rows:
-            figures = (r.mean, r.sd, r.minimum, r.maximum, r.median, r.area, r.seen_share, r.corrected_share)
-            writer.writerow([scan.stem, scan.eye, r.layer.name, r.layer.title, *map(number, figures), *tail])
+    write_table(path, *summary_table(scan))
+
+
+def _write_zones(path: Path, scan: Exported) -> None:
+    write_table(path, *zones_table(scan))
 
 
 def _write_provenance(path: Path, scan: Exported) -> None:
@@ -91,8 +71,28 @@ def _write_review(path: Path, scan: Exported) -> None:
     write_review(path, scan.stem, scan.eye, scan.segmentation)
 
 
+def _picture(scan: Exported, labels: dict[str, str] | None = None) -> PictureAnnotation:
+    """Layers and regions as polygons on a picture `<stem>.png`."""
+    polygons, size = labelled_polygons(scan.segmentation, labels), (scan.bscan.height, scan.bscan.width)
+    return PictureAnnotation(scan.stem, f"{scan.stem}.png", polygons, size=size)
+
+
+def _write_vgg(path: Path, scan: Exported) -> None:
+    write_vgg(path, [_picture(scan, BASE_LABELS)])
+
+
+def _write_coco(path: Path, scan: Exported) -> None:
+    write_coco(path, [_picture(scan)])
+
+
+def _write_labelme(path: Path, scan: Exported) -> None:
+    write_labelme(path, _picture(scan))
+
+
+Writer = Callable[[Path, Exported], None]
+
 # Layers and regions: the window's choice at first.
-EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
+EXPORTS: dict[str, tuple[str, Writer]] = {
     "boundaries": ("_boundaries.csv", _write_boundaries),
     "mask": ("_mask.png", _write_mask),
     "overlay": ("_overlay.png", _write_overlay),
@@ -104,16 +104,48 @@ EXPORTS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
 # What there is of a scan that no hand has touched: all that the command line writes.
 AUTOMATIC = tuple(kind for kind in EXPORTS if kind != "regions")
 # What readers did and said: the window writes it when it is asked to.
-RECORDS: dict[str, tuple[str, Callable[[Path, Exported], None]]] = {
+RECORDS: dict[str, tuple[str, Writer]] = {
     "provenance": ("_provenance.csv", _write_provenance),
     "review": ("_review.csv", _write_review),
 }
-KINDS = {**EXPORTS, **RECORDS}
+# For other annotation tools: on request.
+POLYGONS: dict[str, tuple[str, Writer]] = {
+    "vgg": ("_vgg.json", _write_vgg),
+    "coco": ("_coco.json", _write_coco),
+    "labelme": (".json", _write_labelme),
+}
+# What is written when it is asked for. Libraries for it are imported then, not when the window starts.
+EXTRAS: dict[str, tuple[str, Writer]] = {
+    "mask-grey": ("_mask_grey.png", write_grey_mask),
+    "print": ("_print.png", write_print_overlay),
+    "zones": ("_zones.csv", _write_zones),
+    "workbook": ("_thickness.xlsx", write_workbook),
+    "report": ("_report.pdf", write_report),
+    "probabilities": ("_probabilities.npz", write_probabilities),
+}
+# Several files each, by the scan's scheme; they are filled in this order.
+SETS: dict[str, Callable[[LayerScheme], dict[str, Writer]]] = {"masks-binary": binary_masks, "dicom": dicom_pair}
+SINGLE = {**EXPORTS, **RECORDS, **POLYGONS, **EXTRAS}
+KINDS = (*SINGLE, *SETS)
+# What some scans cannot give: each raises `NotMeasurable` with the reason.
+CHECKS: dict[str, Callable[[Exported], object]] = {
+    "zones": zones_table,
+    "dicom": check_layers,
+    "probabilities": check_probabilities,
+}
 
 
-def file_name(stem: str, kind: str) -> str:
-    """Name of the file that `kind` (a key of `KINDS`) is written to."""
-    return stem + KINDS[kind][0]
+def files_of(kind: str, scheme: LayerScheme = BASE_8) -> dict[str, Writer]:
+    """Ending and writer of every file of a `kind`, one of `KINDS`."""
+    if kind in SETS:
+        return SETS[kind](scheme)
+    ending, write = SINGLE[kind]
+    return {ending: write}
+
+
+def file_names(stem: str, kind: str, scheme: LayerScheme = BASE_8) -> list[str]:
+    """Names of the files that `kind` is written to."""
+    return [stem + ending for ending in files_of(kind, scheme)]
 
 
 def export_scan(
@@ -124,9 +156,39 @@ def export_scan(
     eye: str = "",
     kinds: tuple[str, ...] = AUTOMATIC,
 ) -> list[Path]:
-    """Write the chosen `kinds` (keys of `KINDS`) of one scan, all or none; raises `WriteFailed`."""
-    scan = Exported(stem, bscan, segmentation, eye)
-    return write_all_or_none(folder, {file_name(stem, kind): partial(KINDS[kind][1], scan=scan) for kind in kinds})
+    """Write the chosen `kinds` (of `KINDS`) of one scan; see `write_scan`."""
+    return write_scan(folder, Exported(stem, bscan, segmentation, eye), kinds)
+
+
+def write_scan(folder: Path, scan: Exported, kinds: tuple[str, ...] = AUTOMATIC) -> list[Path]:
+    """Write the chosen `kinds` (of `KINDS`) of one scan, all or none; returns the files.
+
+    Of a kind that the scan `lacks` there is no file; one of an earlier export goes. Raises `WriteFailed`, or
+    `NotMeasurable` when the scan cannot give one of them; nothing is written then.
+    """
+    writers = {
+        scan.stem + ending: None if lacks(scan.segmentation, kind) else partial(write, scan=scan)
+        for kind in kinds
+        for ending, write in files_of(kind, scan.segmentation.scheme).items()
+    }
+    return write_all_or_none(folder, writers)
+
+
+def lacks(segmentation: Segmentation, kind: str) -> bool:
+    """Whether a scan has nothing of a kind (of `KINDS`): a table of no region is none."""
+    return kind == "regions" and not segmentation.regions
+
+
+def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, str]]:
+    """Those of `kinds` that a scan can give, and of the others the reason why not, a sentence each."""
+    refused = {}
+    for kind in kinds:
+        try:
+            if kind in CHECKS:
+                CHECKS[kind](scan)
+        except NotMeasurable as reason:
+            refused[kind] = str(reason)
+    return tuple(kind for kind in kinds if kind not in refused), refused
 
 
 def read_mask(path: Path) -> np.ndarray:
@@ -135,4 +197,4 @@ def read_mask(path: Path) -> np.ndarray:
         with Image.open(path) as image:
             return np.array(image)
     except (OSError, SyntaxError, ValueError) as error:
-        raise UnreadableAnnotation(f"{path.name} is damaged or no picture.") from error
+        raise UnreadableAnnotation("{name} is damaged or no picture.", name=path.name) from error

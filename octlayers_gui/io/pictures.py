@@ -8,6 +8,8 @@ from PIL import Image, UnidentifiedImageError
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.core.side_by_side import find_bscan
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
@@ -15,7 +17,7 @@ LARGEST_FILE = 256 * 1024 * 1024
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 GREY_TOLERANCE = 24  # JPEG chroma noise of a grey picture stays below this, 0-255
 COLOURED_LINES = 0.06  # thin lines colour at most this share of a picture
-COLOUR_WARNING = "The picture held coloured lines; it was converted to grey."
+COLOUR_WARNING = Phrase("The picture held coloured lines; it was converted to grey.")
 
 
 def read_picture(path: Path) -> Volume:
@@ -24,19 +26,19 @@ def read_picture(path: Path) -> Volume:
         with Image.open(path) as header:
             check_size(path.name, header.height, header.width)
         if path.stat().st_size > LARGEST_FILE:
-            raise UnreadableScan(f"{path.name} is too large for a B-scan.")
+            raise UnreadableScan("{name} is too large for a B-scan.", name=path.name)
         data = path.read_bytes()
     except Image.DecompressionBombError as error:
-        raise UnreadableScan(f"{path.name} is too large for a B-scan.") from error
+        raise UnreadableScan("{name} is too large for a B-scan.", name=path.name) from error
     except (UnidentifiedImageError, SyntaxError, ValueError) as error:
-        raise UnreadableScan(f"{path.name} is damaged or no picture.") from error
+        raise UnreadableScan("{name} is damaged or no picture.", name=path.name) from error
     if data.startswith(PNG_SIGNATURE) and not _chunks_fit(data):
-        raise UnreadableScan(f"{path.name} is damaged: it declares more than it holds.")
+        raise UnreadableScan("{name} is damaged: it declares more than it holds.", name=path.name)
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     if pixels is None:
-        raise UnreadableScan(f"{path.name} is damaged: its pixels cannot be decoded.")
-    grey, warnings = to_grey(path.name, pixels)
-    return Volume((grey,), path.stem, warnings=warnings)
+        raise UnreadableScan("{name} is damaged: its pixels cannot be decoded.", name=path.name)
+    grey, warnings, side_by_side = to_grey_beside_fundus(path.name, pixels)
+    return Volume((grey,), path.stem, warnings=warnings, side_by_side=side_by_side)
 
 
 def _chunks_fit(png: bytes) -> bool:
@@ -51,10 +53,20 @@ def check_size(name: str, rows: int, columns: int) -> None:
     """Raise `UnreadableScan` for a size that no B-scan has, before anything is decoded."""
     if min(rows, columns) < SMALLEST_SIDE:
         raise UnreadableScan(
-            f"{name} is {columns} x {rows} pixels; a B-scan has at least {SMALLEST_SIDE} on each side."
+            "{name} is {columns} x {rows} pixels; a B-scan has at least {least} on each side.",
+            name=name,
+            columns=columns,
+            rows=rows,
+            least=SMALLEST_SIDE,
         )
     if max(rows, columns) > LARGEST_SIDE:
-        raise UnreadableScan(f"{name} is {columns} x {rows} pixels; a B-scan has at most {LARGEST_SIDE} on each side.")
+        raise UnreadableScan(
+            "{name} is {columns} x {rows} pixels; a B-scan has at most {most} on each side.",
+            name=name,
+            columns=columns,
+            rows=rows,
+            most=LARGEST_SIDE,
+        )
 
 
 def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]:
@@ -70,17 +82,29 @@ def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]
     if pixels.ndim == 2 and pixels.dtype.kind in "bfiu":
         return pixels.astype(np.float32), ()
     if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or pixels.dtype not in (np.uint8, np.uint16):
-        raise UnreadableScan(f"{name} has a pixel format that no B-scan uses.")
+        raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
     colours = pixels[..., :3].astype(np.int32)
     tolerance = GREY_TOLERANCE * (257 if pixels.dtype == np.uint16 else 1)
     coloured = np.ptp(colours, axis=2) > tolerance
     share = coloured.mean()
     if share > COLOURED_LINES:
-        raise UnreadableScan(f"{name} is a colour picture; an OCT B-scan is grey.")
+        raise UnreadableScan("{name} is a colour picture; an OCT B-scan is grey.", name=name)
     grey = np.rint(colours.mean(axis=2)).astype(pixels.dtype)
     if share == 0:
         return grey, ()
     return _without_lines(grey, coloured), (COLOUR_WARNING,)
+
+
+def to_grey_beside_fundus(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...], tuple[int, int] | None]:
+    """As `to_grey`, and the columns of the B-scan where a fundus picture, even a coloured one, lies beside it."""
+    if pixels.ndim == 3 and pixels.shape[2] in (3, 4) and pixels.dtype in (np.uint8, np.uint16):
+        whole = np.rint(pixels[..., :3].mean(axis=2)).astype(pixels.dtype)
+        found = find_bscan(whole)
+        if found:
+            whole[:, found[0] :], warnings = to_grey(name, pixels[:, found[0] :])
+            return whole, warnings, found
+    grey, warnings = to_grey(name, pixels)
+    return grey, warnings, find_bscan(grey)
 
 
 def _without_lines(grey: np.ndarray, coloured: np.ndarray) -> np.ndarray:

@@ -6,7 +6,7 @@ import numpy as np
 
 from octlayers_gui.core.errors import UnreadableScan
 
-QUICK = 1  # zlib level
+QUICK = 1  # zlib level: the writer must keep up with a hand
 
 
 def pixels_to_bytes(pixels: np.ndarray) -> bytes:

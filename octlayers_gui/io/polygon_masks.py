@@ -3,24 +3,23 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageDraw
-
-from octlayers_gui.core.scheme import Layer
 
 # The notebook's value of each layer, by class; it rescaled a mask by its own minimum and maximum afterwards.
 NOTEBOOK_VALUES = {1: 13, 2: 5, 3: 17, 4: 2, 5: 22, 6: 9, 7: 3, 8: 31}
 
 
-def fill(polygons: Sequence[tuple[Layer, np.ndarray]], height: int, width: int) -> np.ndarray:
-    """Class indices (height, width) uint8 of polygons (n, 2) in px, filled in order: a later one overwrites.
+def fill(polygons: Sequence[tuple[int, np.ndarray]], height: int, width: int) -> np.ndarray:
+    """Values (height, width) uint8 of polygons, each a value and (n, 2) px, filled in order: a later one overwrites.
 
     Pillow's fill, outline included, float vertices as they are: the notebook's pixels.
     """
+    from PIL import Image, ImageDraw  # fonts come along with it, which the window would wait for
+
     image = Image.new("L", (width, height), 0)
     draw = ImageDraw.Draw(image)
-    for layer, points in polygons:
+    for value, points in polygons:
         corners = [tuple(point) for point in points.tolist()]
-        draw.polygon([*corners, corners[0]], outline=layer.index, fill=layer.index)
+        draw.polygon([*corners, corners[0]], outline=value, fill=value)
     return np.array(image)
 
 

@@ -1,8 +1,8 @@
 """The project file: one SQLite database that holds pixels, scale, segmentations and every edit.
 
 Every edit is one transaction under a rollback journal with full synchronisation, so that a power cut costs
-nothing that was committed (write-ahead logs are unsafe on network shares). Of a file only its stem, its scale
-and its laterality come in; never a name, a birth date or a patient's number.
+nothing that was committed (write-ahead logs are unsafe on network shares). Of a file only its stem, its scale,
+its laterality and `volume_facts` come in; never a name, a birth date or a patient's number.
 """
 
 import contextlib
@@ -18,15 +18,16 @@ import numpy as np
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.changes import Change, Part, put
 from octlayers_gui.core.errors import UnreadableProject, UnreadableScan, WriteFailed
-from octlayers_gui.core.project import Address, Project
+from octlayers_gui.core.project import CLOSED, Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
+from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write
+from octlayers_gui.io.volume_facts import forget_facts, read_facts, write_facts
 
 ENDING = ".octproj"
 APPLICATION_ID = 0x4F43544C  # 'OCTL'
 VERSION = 1
-PATIENCE = 5.0  # seconds to wait for another process that writes
 SCHEMA = """
 CREATE TABLE volumes(place INTEGER PRIMARY KEY, stem TEXT, laterality TEXT, frames INTEGER, axial_um REAL,
     lateral_um REAL, scale_source TEXT, warnings TEXT);
@@ -60,10 +61,10 @@ class ProjectFile:
     @classmethod
     def create(cls, path: Path) -> "ProjectFile":
         """An empty project in a new file; what stood there before is replaced."""
-        with _failing_as_write(path):
+        with failing_as_write(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)
-            connection = _connected(path, "rwc")
+            connection = connected(path, "rwc")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
             connection.executescript(f"BEGIN; {SCHEMA} COMMIT;")
@@ -73,15 +74,15 @@ class ProjectFile:
     def open(cls, path: Path, read_only: bool = False) -> "ProjectFile":
         """An existing project."""
         if not path.is_file():
-            raise UnreadableProject(f"{path.name} does not exist.")
-        with _failing_as_read(path):
-            connection = _connected(path, "ro" if read_only else "rw")
+            raise UnreadableProject("{name} does not exist.", name=path.name)
+        with failing_as_read(path):
+            connection = connected(path, "ro" if read_only else "rw")
             (found,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         if found != APPLICATION_ID:
-            raise UnreadableProject(f"{path.name} is no project of this program.")
+            raise UnreadableProject("{name} is no project of this program.", name=path.name)
         if version > VERSION:
-            raise UnreadableProject(f"{path.name} was written by a newer version of this program.")
+            raise UnreadableProject("{name} was written by a newer version of this program.", name=path.name)
         return cls(path, connection, read_only)
 
     def close(self) -> None:
@@ -93,17 +94,17 @@ class ProjectFile:
     def project(self) -> Project:
         """Everything but pixels and edits; frames are read when asked for."""
         with self._reading() as cursor:
-            segmentations = self._segmentations(cursor)
-        return Project(self.volumes()).with_segmentations(segmentations)
+            return Project(self.volumes()).with_segmentations(self._segmentations(cursor))
 
     def volumes(self) -> tuple[Volume, ...]:
         """The volumes in the order they were opened."""
         with self._reading() as cursor:
-            rows = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall()
-        return tuple(
-            Volume(StoredFrames(self, place, frames), stem, Spacing(axial, lateral, source), eye, tuple(_list(told)))
-            for place, stem, eye, frames, axial, lateral, source, told in rows
-        )
+            rows, facts = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall(), read_facts(cursor)
+        volumes = []
+        for place, stem, eye, frames, *scale, warnings in rows:
+            warnings, more = tuple(json.loads(warnings or "[]")), facts.get(place, {})
+            volumes.append(Volume(StoredFrames(self, place, frames), stem, Spacing(*scale), eye, warnings, **more))
+        return tuple(volumes)
 
     def _segmentations(self, cursor: sqlite3.Cursor) -> dict[Address, Segmentation]:
         stretches: dict[Address, dict] = {}
@@ -115,10 +116,13 @@ class ProjectFile:
             found[address] = put(None, Part(part_from_bytes(facts).facts, stretches.get(address, {})))
         return found
 
-    def has_frame(self, address: Address) -> bool:
-        """Whether the pixels of a B-scan are in the file."""
+    def wants_frame(self, address: Address) -> bool:
+        """Whether the pixels of a B-scan are still to come: not in the file, and its volume not closed."""
         with self._reading() as cursor:
-            return cursor.execute("SELECT 1 FROM frames WHERE volume = ? AND frame = ?", address).fetchone() is not None
+            query = "SELECT 1 FROM volumes WHERE place = ? AND frames > ?"
+            is_open = cursor.execute(query, address).fetchone() is not None
+            query = "SELECT 1 FROM frames WHERE volume = ? AND frame = ?"
+            return is_open and cursor.execute(query, address).fetchone() is None
 
     def pixels(self, address: Address) -> np.ndarray:
         """Pixels (rows, columns) of a B-scan, bit depth kept; raises `UnreadableScan` when they are not there."""
@@ -154,12 +158,25 @@ class ProjectFile:
         spacing = volume.spacing
         row = (place, volume.stem, volume.laterality, len(volume), spacing.axial_um, spacing.lateral_um, spacing.source)
         with self._writing() as cursor:
-            told = json.dumps(list(volume.warnings))
-            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row, told))
+            query = "INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            cursor.execute(query, (*row, json.dumps(volume.warnings)))
+            write_facts(cursor, place, volume)
+
+    def close_volume(self, place: int) -> None:
+        """Take a volume out for good: pixels, segmentations, edits, name. Its place stays, and is not used again."""
+        with self._writing() as cursor:
+            for table in ("frames", "scans", "boundaries", "edits"):
+                cursor.execute(f"DELETE FROM {table} WHERE volume = ?", (place,))
+            forget_facts(cursor, place)
+            row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
+            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        # Remains may lie between what is still stored. Without room for a copy of the file they stay.
+        with self._lock, contextlib.suppress(sqlite3.Error):
+            self._connection.execute("VACUUM")
 
     def write_frame(self, address: Address, pixels: np.ndarray) -> None:
-        """The pixels of a B-scan; does nothing if they are there already."""
-        if self.has_frame(address):
+        """The pixels of a B-scan; does nothing if they are there already or its volume is closed."""
+        if not self.wants_frame(address):
             return
         row = (*address, *pixels.shape, pixels.dtype.str, pixels_to_bytes(pixels))
         with self._writing() as cursor:
@@ -200,28 +217,28 @@ class ProjectFile:
 
     def move_to(self, path: Path) -> None:
         """Write everything to another file and go on there; the old one stays as it is."""
-        with self._lock, _failing_as_write(path):
+        with self._lock, failing_as_write(path):
             beside = path.with_name(f".{path.name}.new")
             beside.unlink(missing_ok=True)
-            copy = _connected(beside, "rwc")
+            copy = connected(beside, "rwc")
             try:
                 self._connection.backup(copy)
             finally:
                 copy.close()
             beside.replace(path)
             self._connection.close()
-            self._connection, self.path, self.read_only = _connected(path, "rw"), path, False
+            self._connection, self.path, self.read_only = connected(path, "rw"), path, False
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, _failing_as_read(self.path):
+        with self._lock, failing_as_read(self.path):
             yield self._connection.cursor()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, _failing_as_write(self.path):
+        with self._lock, failing_as_write(self.path):
             if not self.path.exists():  # an open file outlives its folder: what is written there is lost
-                raise WriteFailed(f"The project file {self.path.name!r} is no longer where it was.")
+                raise WriteFailed("The project file {name!r} is no longer where it was.", name=self.path.name)
             cursor = self._connection.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             try:
@@ -249,52 +266,3 @@ class StoredFrames:
 def is_project(path: Path) -> bool:
     """Whether a file's ending is that of a project."""
     return path.suffix.lower() == ENDING
-
-
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
-        uri=True,
-        timeout=PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
-
-
-@contextlib.contextmanager
-def _failing_as_read(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise UnreadableProject(f"{path.name} is damaged or no project of this program.") from error
-
-
-@contextlib.contextmanager
-def _failing_as_write(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        raise WriteFailed(f"The project {path.name!r} could not be saved: {_reason(error)}.") from error
-
-
-REASONS = {
-    "SQLITE_FULL": "the disk is full",
-    "SQLITE_READONLY": "the file or its folder is read-only",
-    "SQLITE_CANTOPEN": "its folder cannot be written to",
-    "SQLITE_BUSY": "another program is writing to it",
-    "SQLITE_IOERR": "the drive does not answer",
-}
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    name = getattr(error, "sqlite_errorname", "")
-    return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))
-
-
-def _list(text: str) -> list:
-    return json.loads(text) if text else []

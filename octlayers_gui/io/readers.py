@@ -1,46 +1,106 @@
 """One door for every scan file."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase, why
+from octlayers_gui.io import foreign
+from octlayers_gui.io.dicom import is_dicom, read_dicom
 from octlayers_gui.io.heidelberg import read_vol
+from octlayers_gui.io.heidelberg_xml import is_heidelberg_xml, pictures_of, read_xml
 from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.tiffs import read_tiff
+from octlayers_gui.io.video import read_video
+from octlayers_gui.io.zeiss import read_img
 
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
 TIFFS = (".tif", ".tiff")
-ENDINGS = {
-    **dict.fromkeys(PICTURES, read_picture),
-    **dict.fromkeys(TIFFS, read_tiff),
-    ".vol": read_vol,
-}
+DICOM = (".dcm", ".dicom")
+COSTLY = (".e2e", ".fda", ".fds", ".oct", ".eye")  # read as a whole to know anything of them
+
+
+@dataclass(frozen=True)
+class Format:
+    """Files of a maker: what to call them, their endings, and what reads them, one volume or several."""
+
+    title: str
+    endings: tuple[str, ...]
+    read: Callable[[Path], Volume | tuple[Volume, ...]]
+
+
+FORMATS = (
+    Format(Phrase("Pictures"), PICTURES, read_picture),
+    Format("TIFF", TIFFS, read_tiff),
+    Format("DICOM", DICOM, read_dicom),
+    Format("Heidelberg VOL", (".vol",), read_vol),
+    Format("Heidelberg XML", (".xml",), read_xml),
+    Format("Heidelberg E2E", (".e2e",), foreign.read_e2e),
+    Format("Topcon", (".fda", ".fds"), foreign.read_topcon),
+    Format("Zeiss", (".img",), read_img),
+    Format("Optovue, Bioptigen", (".oct",), foreign.read_oct),
+    Format("eyepy", (".eye",), foreign.read_eye),
+    Format(Phrase("Video"), (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video),
+)
+ENDINGS = {ending: kind.read for kind in FORMATS for ending in kind.endings}
 
 
 def is_scan_file(path: Path) -> bool:
-    """Whether the file's ending is one this program opens."""
-    return path.suffix.lower() in ENDINGS
+    """Whether a file is one this program opens: by its ending, or DICOM without one; of XML only Heidelberg's."""
+    ending = path.suffix.lower()
+    try:
+        if ending == ".xml":
+            return is_heidelberg_xml(path)
+        return ending in ENDINGS or (_may_be_dicom(path) and path.is_file() and is_dicom(path))
+    except OSError:
+        return ending in ENDINGS
 
 
-def read_volume(path: Path) -> Volume:
-    """Open a scan file; frames are read when asked for.
+def _may_be_dicom(path: Path) -> bool:
+    # Bare names, or object identifiers whose last number looks like an ending.
+    return path.suffix[1:].isdigit() or not path.suffix
 
-    Raises `UnreadableScan` with one sentence when the file is missing, empty, damaged or no B-scan.
+
+def parts_of(files: list[Path]) -> set[Path]:
+    """Those of some files that are pictures of an XML export among them: its reader opens them."""
+    return {
+        file.parent / name
+        for file in files
+        if file.suffix.lower() == ".xml" and is_scan_file(file)
+        for name in pictures_of(file)
+    }
+
+
+def read_volumes(path: Path) -> tuple[Volume, ...]:
+    """Open a scan file, which may hold several volumes; frames are read when asked for.
+
+    Several volumes have the stems `<stem>_v0`, `<stem>_v1`, ... Raises `UnreadableScan` with one sentence when
+    the file is missing, empty, damaged or no B-scan.
     """
     if not path.exists():
-        raise UnreadableScan(f"{path.name} does not exist.")
-    if not is_scan_file(path):
+        raise UnreadableScan("{name} does not exist.", name=path.name)
+    ending = path.suffix.lower()
+    if ending not in ENDINGS and not is_scan_file(path):
         known = ", ".join(sorted(ENDINGS))
-        raise UnreadableScan(f"{path.name} is of a kind that is not read here ({known} are).")
+        raise UnreadableScan("{name} is of a kind that is not read here ({known} are).", name=path.name, known=known)
     try:
         if path.stat().st_size == 0:
-            raise UnreadableScan(f"{path.name} is empty.")
-        return ENDINGS[path.suffix.lower()](path)
+            raise UnreadableScan("{name} is empty.", name=path.name)
+        found = ENDINGS.get(ending, read_dicom)(path)
     except UnreadableScan:
         raise
     except OSError as error:
-        raise UnreadableScan(
-            f"{path.name} cannot be opened: {error.strerror or 'the file is not readable'}."
-        ) from error
+        raise UnreadableScan("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except Exception as error:
-        raise UnreadableScan(f"{path.name} is damaged or no scan.") from error
+        raise UnreadableScan("{name} is damaged or no scan.", name=path.name) from error
+    return found if isinstance(found, tuple) else (found,)
+
+
+def read_volume(path: Path) -> Volume:
+    """Open a scan file that holds one volume; raises `UnreadableScan`, for a file with several, too."""
+    volumes = read_volumes(path)
+    if len(volumes) > 1:
+        raise UnreadableScan("{name} holds {count} volumes, where one is needed.", name=path.name, count=len(volumes))
+    return volumes[0]

@@ -1,7 +1,6 @@
 """Tables of who placed what and when, and of what readers say of a scan. Of a person they hold initials at most."""
 
 import csv
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +8,7 @@ import numpy as np
 from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation
 from octlayers_gui.io.scale_cells import number
+from octlayers_gui.io.times import time_cell
 
 RUNS = ("scan", "boundary", "first_column", "last_column", "origin", "reader", "time", "mean_shift_px")
 REVIEW = (
@@ -32,7 +32,7 @@ def write_provenance(path: Path, scan: str, segmentation: Segmentation) -> None:
                 shift = _shift(boundary, automatic, slice(first, last + 1))
                 origin = Origin(int(boundary.origin[first])).name.lower()
                 reader = segmentation.readers[boundary.readers[first]]
-                row = (scan, boundary.name, first, last, origin, reader, _iso(int(boundary.times[first])), shift)
+                row = (scan, boundary.name, first, last, origin, reader, time_cell(int(boundary.times[first])), shift)
                 writer.writerow(row)
 
 
@@ -44,7 +44,7 @@ def write_review(path: Path, scan: str, eye: str, segmentation: Segmentation) ->
     many scans can be put below each other.
     """
     verdict = segmentation.verdict
-    said = (verdict.kind, _plain(verdict.reason), int(verdict.signed), verdict.reader, _iso(verdict.time))
+    said = (verdict.kind, _plain(verdict.reason), int(verdict.signed), verdict.reader, time_cell(verdict.time))
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(REVIEW)
@@ -71,10 +71,6 @@ def _shift(boundary: Boundary, automatic: np.ndarray | None, columns: slice) -> 
     shift = boundary.depth[columns] - automatic[columns]
     known = shift[np.isfinite(shift)]
     return number(float(known.mean())) if len(known) else ""
-
-
-def _iso(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z") if seconds else ""
 
 
 def _plain(text: str) -> str:

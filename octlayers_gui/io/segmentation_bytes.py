@@ -17,8 +17,8 @@ from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import SCHEMES
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
+from octlayers_gui.io.pixel_bytes import QUICK
 
-QUICK = 1  # zlib level: the writer must keep up with a hand
 HEAD = 4
 
 
@@ -75,6 +75,7 @@ def _facts_told(facts: Segmentation, side: str, arrays: dict[str, np.ndarray]) -
         "readers": list(facts.readers),
         "verdict": asdict(facts.verdict),
         "regions": [region.label for region in facts.regions],
+        "region_hands": [(region.reader, region.time) for region in facts.regions],
     }
 
 
@@ -95,7 +96,9 @@ def _heard(head: dict | None, side: str, arrays: Mapping[str, np.ndarray]) -> Pa
 
 def _facts_heard(facts: dict, side: str, arrays: Mapping[str, np.ndarray]) -> Segmentation:
     if facts["scheme"] not in SCHEMES:
-        raise UnreadableProject(f"The project uses the layer scheme {facts['scheme']!r}, which is not known here.")
+        raise UnreadableProject(
+            "The project uses the layer scheme {scheme!r}, which is not known here.", scheme=facts["scheme"]
+        )
     verdict = facts["verdict"]
     verdict["accepted"] = tuple((name, int(column)) for name, column in verdict["accepted"])
     return Segmentation(
@@ -106,8 +109,17 @@ def _facts_heard(facts: dict, side: str, arrays: Mapping[str, np.ndarray]) -> Se
         facts["doubt"],
         tuple(facts["readers"]),
         _owned(arrays.get(f"{side}/automatic")),
-        tuple(Region(label, _owned(arrays[f"{side}/region/{k}"])) for k, label in enumerate(facts["regions"])),
+        _regions_heard(facts, side, arrays),
         Verdict(**verdict),
+    )
+
+
+def _regions_heard(facts: dict, side: str, arrays: Mapping[str, np.ndarray]) -> tuple[Region, ...]:
+    labels = facts["regions"]
+    hands = facts.get("region_hands") or [("", 0)] * len(labels)  # older projects do not know whose they are
+    return tuple(
+        Region(label, _owned(arrays[f"{side}/region/{place}"]), reader, time)
+        for place, (label, (reader, time)) in enumerate(zip(labels, hands, strict=True))
     )
 
 

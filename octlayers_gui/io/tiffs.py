@@ -8,7 +8,7 @@ import tifffile
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
-from octlayers_gui.io.pictures import check_size, to_grey
+from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
 
 # A damaged file is told in our own sentence; tifffile's log lines would stand beside it.
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)
@@ -25,19 +25,19 @@ def read_tiff(path: Path) -> Volume:
     with tifffile.TiffFile(path) as tiff:
         pages = list(tiff.pages)
         if not pages:
-            raise UnreadableScan(f"{path.name} holds no page.")
+            raise UnreadableScan("{name} holds no page.", name=path.name)
         for page in pages:
             check_size(path.name, int(page.imagelength), int(page.imagewidth))
             if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
-                raise UnreadableScan(f"{path.name} holds pages of different sizes.")
-        _, warnings = to_grey(path.name, _pixels(path.name, pages[0]))
-    return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings)
+                raise UnreadableScan("{name} holds pages of different sizes.", name=path.name)
+        _, warnings, side_by_side = to_grey_beside_fundus(path.name, _pixels(path.name, pages[0]))
+    return Volume(_Pages(path, len(pages)), path.stem, warnings=warnings, side_by_side=side_by_side)
 
 
 def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
     """Decoded pixels with white bright and palettes applied: (rows, columns) or (rows, columns, samples)."""
     if page.samplesperpixel > LARGEST_SAMPLES or page.dtype is None or page.dtype.itemsize > 8:
-        raise UnreadableScan(f"{name} has a pixel format that no B-scan uses.")
+        raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
     pixels = page.asarray()
     if page.photometric == tifffile.PHOTOMETRIC.PALETTE:
         return np.moveaxis(page.colormap, 0, -1)[pixels].astype(np.uint16)
@@ -60,8 +60,10 @@ class _Pages:
             raise IndexError(index)
         try:
             with tifffile.TiffFile(self._path) as tiff:
-                return to_grey(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
+                return to_grey_beside_fundus(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
         except UnreadableScan:
             raise
         except Exception as error:
-            raise UnreadableScan(f"Page {index + 1} of {self._path.name} cannot be read.") from error
+            raise UnreadableScan(
+                "Page {page} of {name} cannot be read.", page=index + 1, name=self._path.name
+            ) from error

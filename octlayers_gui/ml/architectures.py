@@ -58,14 +58,21 @@ def architecture_of(card: ModelCard) -> Architecture:
     if card.architecture not in ARCHITECTURES:
         known = ", ".join(ARCHITECTURES)
         raise UnusableModel(
-            f"The architecture {card.architecture!r} of {card.name!r} is not known here (only {known})."
+            "The architecture {architecture!r} of {name!r} is not known here (only {known}).",
+            architecture=card.architecture,
+            name=card.name,
+            known=known,
         )
     architecture = ARCHITECTURES[card.architecture]
     rows, columns = card.frame
     if min(rows, columns) < architecture.stride or rows % architecture.stride or columns % architecture.stride:
         raise UnusableModel(
-            f"The frame {rows}x{columns} of {card.name!r} does not suit {card.architecture}: "
-            f"both must be multiples of {architecture.stride}."
+            "The frame {rows}x{columns} of {name!r} does not suit {architecture}: both must be multiples of {stride}.",
+            rows=rows,
+            columns=columns,
+            name=card.name,
+            architecture=card.architecture,
+            stride=architecture.stride,
         )
     return architecture
 

@@ -34,9 +34,9 @@ def read_base_network(path: Path, card: ModelCard, class_order: str = "base") ->
             _check(found, wanted, path.name)
             arrays = [[np.asarray(dataset[()], np.float32) for _, dataset in layer] for layer in found]
     except (OSError, KeyError, RuntimeError, TypeError, ValueError, AttributeError) as error:
-        raise UnusableModel(_unreadable(path)) from error
+        raise _unreadable(path) from error
     if not all(np.isfinite(array).all() for layer in arrays for array in layer):
-        raise UnusableModel(f"{path.name} holds weights that are no numbers.")
+        raise UnusableModel("{name} holds weights that are no numbers.", name=path.name)
     places = _places(SCHEMES[card.scheme], class_order)
     arrays[-1] = [array[..., places] for array in arrays[-1]]
     for layer, values in zip(wanted, arrays, strict=True):
@@ -44,19 +44,19 @@ def read_base_network(path: Path, card: ModelCard, class_order: str = "base") ->
     return network
 
 
-def _unreadable(path: Path) -> str:
+def _unreadable(path: Path) -> UnusableModel:
     if not path.is_file():
-        return f"{path.name} does not exist or is no file."
+        return UnusableModel("{name} does not exist or is no file.", name=path.name)
     if not h5py.is_hdf5(path):
-        return f"{path.name} is no HDF5 file."
-    return f"{path.name} is a damaged HDF5 file."
+        return UnusableModel("{name} is no HDF5 file.", name=path.name)
+    return UnusableModel("{name} is a damaged HDF5 file.", name=path.name)
 
 
 def _layers(file: h5py.File, name: str) -> list[list[tuple[str, h5py.Dataset]]]:
     """Every layer that has weights, in the file's order, as names and datasets that are not yet read."""
     root = file.get("model_weights", file)
     if "layer_names" not in root.attrs:
-        raise UnusableModel(f"{name} holds no layers as Keras 2 writes them.")
+        raise UnusableModel("{name} holds no layers as Keras 2 writes them.", name=name)
     layers = []
     for layer_name in root.attrs["layer_names"]:
         group = root[_text(layer_name)]
@@ -73,7 +73,10 @@ def _text(name: bytes | str) -> str:
 def _check(found: list, wanted: list[keras.Layer], name: str) -> None:
     if len(found) != len(wanted):
         raise UnusableModel(
-            f"{name} holds {len(found)} layers with weights, but the base project's network has {len(wanted)}."
+            "{name} holds {layers} layers with weights, but the base project's network has {wanted}.",
+            name=name,
+            layers=len(found),
+            wanted=len(wanted),
         )
     shapes = [[dataset.shape for _, dataset in layer] for layer in found]
     fitting = [[tuple(weight.shape) for weight in layer.weights] for layer in wanted]
@@ -81,12 +84,21 @@ def _check(found: list, wanted: list[keras.Layer], name: str) -> None:
     if shapes[:-1] == fitting[:-1] and shapes[-1] == [fitting[-1][0][:-1] + (classes,), (classes,)]:
         expected = fitting[-1][1][0]
         if classes != expected:
-            raise UnusableModel(f"{name} tells {classes} classes apart, but the layer scheme has {expected}.")
+            raise UnusableModel(
+                "{name} tells {classes} classes apart, but the layer scheme has {expected}.",
+                name=name,
+                classes=classes,
+                expected=expected,
+            )
         return
     place = next(k for k, (one, other) in enumerate(zip(shapes, fitting, strict=True)) if one != other)
     raise UnusableModel(
-        f"{name} holds another network: its layer {place + 1} ({found[place][0][0].split('/')[0]}) has weights of "
-        f"{_sizes(shapes[place])}, not {_sizes(fitting[place])}."
+        "{name} holds another network: its layer {place} ({layer}) has weights of {sizes}, not {wanted}.",
+        name=name,
+        place=place + 1,
+        layer=found[place][0][0].split("/")[0],
+        sizes=_sizes(shapes[place]),
+        wanted=_sizes(fitting[place]),
     )
 
 
@@ -97,10 +109,14 @@ def _sizes(shapes: list[tuple[int, ...]]) -> str:
 def _places(scheme: LayerScheme, class_order: str) -> list[int]:
     """Of every class in our order, its place in the file's."""
     if class_order not in CLASS_ORDERS:
-        raise UnusableModel(f"There is no class order {class_order!r}, only {' and '.join(CLASS_ORDERS)}.")
+        raise UnusableModel(
+            "There is no class order {class_order!r}, only {known}.",
+            class_order=class_order,
+            known=" and ".join(CLASS_ORDERS),
+        )
     names = [layer.name for layer in scheme.layers]
     if class_order == "anatomical":
         return list(range(len(names) + 1))
     if sorted(names) != sorted(BASE_ORDER):
-        raise UnusableModel(f"The layer scheme {scheme.name!r} has other layers than the base project.")
+        raise UnusableModel("The layer scheme {scheme!r} has other layers than the base project.", scheme=scheme.name)
     return [0, *(BASE_ORDER.index(name) + 1 for name in names)]

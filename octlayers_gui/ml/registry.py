@@ -89,7 +89,7 @@ def find_model(name: str = SHIPPED) -> StoredModel:
         if model.card.name == name:
             return model
     known = ", ".join(model.card.name for model in models) or "none"
-    raise UnusableModel(f"There is no model named {name!r}; known models: {known}.")
+    raise UnusableModel("There is no model named {name!r}; known models: {known}.", name=name, known=known)
 
 
 def read_model(folder: Path) -> StoredModel:
@@ -100,20 +100,30 @@ def read_model(folder: Path) -> StoredModel:
         card = ModelCard(**{key: value for key, value in raw.items() if key in known})
         rows, columns = card.frame
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise UnusableModel(f"The model card in {folder.name} cannot be read.") from error
+        raise UnusableModel("The model card in {name} cannot be read.", name=folder.name) from error
     if card.scheme not in SCHEMES:
-        raise UnusableModel(f"The model {card.name!r} has the layer scheme {card.scheme!r}, which is not known here.")
+        raise UnusableModel(
+            "The model {name!r} has the layer scheme {scheme!r}, which is not known here.",
+            name=card.name,
+            scheme=card.scheme,
+        )
     if card.normalisation not in NORMALISATIONS:
-        raise UnusableModel(f"The model {card.name!r} has the normalisation {card.normalisation!r}, not known here.")
+        raise UnusableModel(
+            "The model {name!r} has the normalisation {normalisation!r}, not known here.",
+            name=card.name,
+            normalisation=card.normalisation,
+        )
     return StoredModel(card, folder)
 
 
 def check_weights(model: StoredModel) -> None:
     """Raise `UnusableModel` unless the weights are there and are those the card was written for."""
     if not model.weights.is_file():
-        raise UnusableModel(f"The weights of the model {model.card.name!r} are missing.")
+        raise UnusableModel("The weights of the model {name!r} are missing.", name=model.card.name)
     if sha256(model.weights) != model.card.weights_sha256:
-        raise UnusableModel(f"The weights of the model {model.card.name!r} do not match its card (damaged file?).")
+        raise UnusableModel(
+            "The weights of the model {name!r} do not match its card (damaged file?).", name=model.card.name
+        )
 
 
 def write_card(folder: Path, card: ModelCard) -> StoredModel:

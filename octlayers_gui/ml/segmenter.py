@@ -52,7 +52,9 @@ class Segmenter:
         try:
             network.load_weights(model.weights)
         except (ValueError, OSError, KeyError) as error:
-            raise UnusableModel(f"The weights of the model {model.card.name!r} do not fit its network.") from error
+            raise UnusableModel(
+                "The weights of the model {name!r} do not fit its network.", name=model.card.name
+            ) from error
         return cls(network, model.card)
 
     def warm_up(self) -> None:

@@ -31,17 +31,25 @@ SAVE_EVERY = 20
 class TeachingPlan:
     """How a model is taught: `taught_share` of each batch is corrected strips, the rest rehearsed ones.
 
-    rehearsed: synthetic scans to rehearse; guards: synthetic scans in each guard set.
+    A short lesson rehearses fewer synthetic scans, and its guard sets are smaller.
     """
 
     steps: int = 120
-    learning_rate: float = 1e-3
+    learning_rate: float = 3e-4
     batch_size: int = 4
     columns: int = 160
     taught_share: float = 0.5
-    rehearsed: int = 24
-    guards: int = 12
     seed: int = 1
+
+    @property
+    def rehearsed(self) -> int:
+        """Synthetic scans to rehearse."""
+        return min(24, max(4, self.steps // 4))
+
+    @property
+    def guards(self) -> int:
+        """Synthetic scans in each guard set."""
+        return min(12, max(3, self.steps // 8))
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +89,8 @@ class Teacher:
     ) -> Lesson:
         """Teach a copy of the parent; `stopped` ends it after the running batch, `checkpoints` lets it go on later.
 
-        blend: how far to go from the parent's weights to the taught ones; None asks the guard set. Raises `Cancelled`, `TrainingFailed`.
+        blend: how far to go from the parent's weights to the taught ones; None asks the guard set.
+        Raises `Cancelled`, `TrainingFailed`.
         """
         keras.utils.set_random_seed(self.plan.seed)
         pupil = Segmenter.load(self.parent)

@@ -89,7 +89,9 @@ class Trainer:
             self.network.reset_metrics()
             loss = float(result["loss"])
             if not math.isfinite(loss):
-                raise TrainingFailed(f"Training diverged at step {self.step}: the loss is no longer a number.")
+                raise TrainingFailed(
+                    "Training diverged at step {step}: the loss is no longer a number.", step=self.step
+                )
             self.step += 1
             if self.step % AVERAGE_EVERY == 0 or self.step == self.plan.steps:
                 self._update_average()

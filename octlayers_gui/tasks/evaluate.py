@@ -47,7 +47,10 @@ def evaluate(predictions: Path, truth: Path, axial_um: float | None = None, sche
         true_depths, _ = read_boundaries(wanted[stem], scheme)
         if depths.shape != true_depths.shape:
             raise UnreadableAnnotation(
-                f"{stem}: the prediction has {depths.shape[1]} columns and the truth {true_depths.shape[1]}."
+                "{stem}: the prediction has {columns} columns and the truth {true_columns}.",
+                stem=stem,
+                columns=depths.shape[1],
+                true_columns=true_depths.shape[1],
             )
         if not is_ordered(depths):
             disordered.append(stem)
@@ -55,7 +58,9 @@ def evaluate(predictions: Path, truth: Path, axial_um: float | None = None, sche
         agreement.add(stem, depths, true_depths, read_mask(mask).shape[0] if mask.is_file() else None)
         deviations.append(_deviations(found[stem].with_name(f"{stem}_confidence.csv"), depths, scheme))
     if not agreement.stems:
-        raise UsageError(f"No table in {predictions.name!r} has the name of one in {truth.name!r}.")
+        raise UsageError(
+            "No table in {name!r} has the name of one in {truth!r}.", name=predictions.name, truth=truth.name
+        )
     return Evaluation(
         agreement, tuple(deviations), axial_um, tuple(sorted(wanted.keys() - found.keys())), tuple(disordered)
     )
@@ -66,14 +71,14 @@ def _deviations(path: Path, depths: np.ndarray, scheme: LayerScheme) -> np.ndarr
         return np.full_like(depths, np.nan)
     deviations, _ = read_boundaries(path, scheme)
     if deviations.shape != depths.shape:
-        raise UnreadableAnnotation(f"{path.name} has another width than its boundary table.")
+        raise UnreadableAnnotation("{name} has another width than its boundary table.", name=path.name)
     return deviations
 
 
 def tables(folder: Path) -> dict[str, Path]:
     """Boundary tables of a folder by stem; raises `UsageError` when there is no such folder."""
     if not folder.is_dir():
-        raise UsageError(f"There is no folder {folder.name!r}.")
+        raise UsageError("There is no folder {name!r}.", name=folder.name)
     plain = {p.stem: p for p in folder.glob("*.csv") if not p.name.endswith(OTHER_TABLES)}
     return plain | {p.name.removesuffix(ENDING): p for p in folder.glob(f"*{ENDING}")}
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import UnusableModel, WriteFailed
+from octlayers_gui.core.phrases import why
 from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.registry import (
     BASE_FRAME,
@@ -39,9 +40,13 @@ def import_weights(
     """
     target = user_folder() / valid_name(name)
     if target.exists() or any(model.card.name == name for model in list_models()):
-        raise UnusableModel(f"There already is a model named {name!r}; choose another name.")
+        raise UnusableModel("There already is a model named {name!r}; choose another name.", name=name)
     if normalisation not in NORMALISATIONS:
-        raise UnusableModel(f"There is no normalisation {normalisation!r}, only {', '.join(NORMALISATIONS)}.")
+        raise UnusableModel(
+            "There is no normalisation {normalisation!r}, only {known}.",
+            normalisation=normalisation,
+            known=", ".join(NORMALISATIONS),
+        )
     from octlayers_gui.ml.legacy import read_base_network
 
     card = ModelCard(
@@ -64,7 +69,7 @@ def import_weights(
             write_card(folder, replace(card, weights_sha256=sha256(folder / WEIGHTS)))
             folder.rename(target)
     except OSError as error:
-        raise WriteFailed(f"The model {name!r} could not be written: {error.strerror or error}.") from error
+        raise WriteFailed("The model {name!r} could not be written: {reason}.", name=name, reason=why(error)) from error
     return read_model(target)
 
 

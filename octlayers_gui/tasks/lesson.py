@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.comparison import Comparison, Verdict
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.ml.measuring import measure
 from octlayers_gui.ml.registry import StoredModel
@@ -29,7 +30,7 @@ class TeachingRequest:
     name: str
     judges: tuple[LabelledScan, ...] = ()
     steps: int = 120
-    learning_rate: float = 1e-3
+    learning_rate: float = 3e-4
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +70,8 @@ def give_lesson(
     """
     from octlayers_gui.ml.teaching import Teacher, TeachingPlan
 
-    teacher = Teacher(request.parent, TeachingPlan(request.steps, request.learning_rate), progress)
+    plan = TeachingPlan(request.steps, request.learning_rate)
+    teacher = Teacher(request.parent, plan, progress)
     folds = () if request.judges else _folds(request.scans)
     turns = len(folds) + 1
     lesson = teacher.teach(request.scans, _shifted(on_step, 0, turns), stopped, progress, out / CHECKPOINT)
@@ -124,9 +126,7 @@ def _figures(taught: Comparison, judged: Comparison | None, guard: Comparison) -
     figures = {"MAE px on hand-placed A-scans of the taught scans, parent and this (not independent)": _maes(taught)}
     if judged is not None:
         figures["MAE px on scans it did not learn from, parent and this"] = _maes(judged)
-    figures["mean IoU on synthetic guard scans, parent and this"] = [
-        round(float(np.nanmean(agreement.iou())), 4) for agreement in (guard.old, guard.new)
-    ]
+    figures["mean IoU on synthetic guard scans, parent and this"] = [round(iou, 4) for iou in guard.mean_ious]
     return figures
 
 
@@ -134,36 +134,40 @@ def _maes(comparison: Comparison) -> dict:
     return {name: [round(old, 3), round(new, 3)] for name, old, new in comparison.boundary_rows()}
 
 
-def sentences(taught: TaughtModel) -> list[str]:
+def sentences(taught: TaughtModel) -> list[Phrase]:
     """What came of a lesson in plain words, the judgement first."""
-    found = []
-    if taught.judged is not None:
-        found.append(_judgement(taught.judged, taught.in_turn))
-    else:
-        old, new = _mean(taught.taught.old_px), _mean(taught.taught.new_px)
-        found.append(
-            f"No scan was left to judge by: on what was taught the mean error went from {old:.2f} to {new:.2f} px, "
-            "which proves nothing for other scans."
-        )
-    old, new = (100 * float(np.nanmean(agreement.iou())) for agreement in (taught.guard.old, taught.guard.new))
-    kept = "It forgets" if taught.guard.forgets else "It keeps what it knew"
-    found.append(f"{kept}: mean IoU on synthetic scans {old:.1f} before, {new:.1f} now.")
+    found = [_judgement(taught.judged, taught.in_turn) if taught.judged is not None else _unjudged(taught.taught)]
+    old, new = (100 * iou for iou in taught.guard.mean_ious)
+    kept = FORGETS if taught.guard.forgets else KEEPS
+    found.append(Phrase(kept.template, old=old, new=new))
     if taught.blend < 1:
-        found.append(f"To keep that, only {100 * taught.blend:.0f} % of what it learnt was taken over.")
+        found.append(
+            Phrase("To keep that, only {share} % of what it learnt was taken over.", share=round(100 * taught.blend))
+        )
     return found
 
 
-def _judgement(judged: Comparison, in_turn: bool) -> str:
-    verdict = {
-        Verdict.BETTER: "Better",
-        Verdict.SAME: "No clear gain",
-        Verdict.WORSE: "WORSE than before",
-    }[judged.verdict]
-    scans = f"{judged.scans} scans, each left out in turn" if in_turn else f"{judged.scans} held-out scans"
-    sure = "" if judged.is_sure else " With so few scans, or so mixed a result, this may be chance."
-    old, new = _mean(judged.old_px), _mean(judged.new_px)
-    return f"{verdict}: mean error {old:.2f} px before, {new:.2f} px now on {scans}.{sure}"
+BETTER, SAME, WORSE = Phrase("Better"), Phrase("No clear gain"), Phrase("Worse than before")
+HELD_OUT, IN_TURN = Phrase("held-out scans: {count}"), Phrase("scans, each left out in turn: {count}")
+FORGETS = Phrase("It forgets: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.")
+KEEPS = Phrase("It keeps what it knew: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.")
+CHANCE = Phrase("{sentence} So few scans, or so mixed a result, may be chance.")
 
 
-def _mean(values: np.ndarray) -> float:
-    return float(np.nanmean(values)) if np.isfinite(values).any() else float("nan")
+def _judgement(judged: Comparison, in_turn: bool) -> Phrase:
+    verdict = {Verdict.BETTER: BETTER, Verdict.SAME: SAME, Verdict.WORSE: WORSE}[judged.verdict]
+    sentence = Phrase(
+        "{verdict}: mean error {old:.2f} px before, {new:.2f} px now ({scans}).",
+        verdict=verdict,
+        **dict(zip(("old", "new"), judged.means_px, strict=True)),
+        scans=Phrase((IN_TURN if in_turn else HELD_OUT).template, count=judged.scans),
+    )
+    return sentence if judged.is_sure else Phrase(CHANCE.template, sentence=sentence)
+
+
+def _unjudged(taught: Comparison) -> Phrase:
+    return Phrase(
+        "No scan was left to judge by: on what was taught the mean error went from {old:.2f} to {new:.2f} px, which "
+        "proves nothing for other scans.",
+        **dict(zip(("old", "new"), taught.means_px, strict=True)),
+    )

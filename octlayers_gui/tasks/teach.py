@@ -11,6 +11,7 @@ import numpy as np
 
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed, UsageError
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.ml.registry import StoredModel, find_model, list_models, read_model, user_folder, valid_name
@@ -35,7 +36,7 @@ def check_request(request: TeachingRequest) -> None:
         raise TrainingFailed("No scan with corrected boundaries is open; correct one first.")
     valid_name(request.name)
     if any(model.card.name == request.name for model in list_models()):
-        raise TrainingFailed(f"There already is a model named {request.name!r}; choose another name.")
+        raise TrainingFailed("There already is a model named {name!r}; choose another name.", name=request.name)
 
 
 def teach_folders(
@@ -55,7 +56,7 @@ def teach_folders(
     scans = [scan for folder in folders for scan in read_annotated_folder(folder)]
     unknown = set(hold_out) - {scan.eye for scan in scans}
     if unknown:
-        raise UsageError(f"There is no eye {sorted(unknown)[0]!r} to hold out in the annotated folders.")
+        raise UsageError("There is no eye {eye!r} to hold out in the annotated folders.", eye=sorted(unknown)[0])
     teaching = tuple(scan for scan in scans if scan.eye not in hold_out)
     judging = tuple(scan for scan in scans if scan.eye in hold_out)
     request = TeachingRequest(
@@ -128,7 +129,7 @@ def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> T
             process.kill()
             return message
         else:
-            raise TrainingFailed(str(message))
+            raise TrainingFailed(message)
 
 
 def waiting_folder(name: str) -> Path:
@@ -156,8 +157,8 @@ def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
     except Cancelled:
         pass
     except OctLayersError as error:
-        pipe.send(str(error))
+        pipe.send(error.phrase)
     except MemoryError:
-        pipe.send("Training ran out of memory; no model was changed.")
+        pipe.send(Phrase("Training ran out of memory; no model was changed."))
     finally:
         pipe.close()

@@ -82,11 +82,15 @@ def train(request: TrainingRequest, progress: Progress = SILENT) -> StoredModel:
     card = _card(request)
     kind = architecture_of(card)
     if request.columns % kind.stride:
-        raise UsageError(f"The strips of {request.architecture} are a multiple of {kind.stride} columns wide.")
+        raise UsageError(
+            "The strips of {architecture} are a multiple of {stride} columns wide.",
+            architecture=request.architecture,
+            stride=kind.stride,
+        )
     scans = [scan for folder in request.data for scan in read_annotated_folder(folder)]
     unknown = set(request.hold_out) - {scan.eye for scan in scans}
     if unknown:
-        raise UsageError(f"There is no eye {sorted(unknown)[0]!r} to hold out in the annotated folders.")
+        raise UsageError("There is no eye {eye!r} to hold out in the annotated folders.", eye=sorted(unknown)[0])
     taught = [scan for scan in scans if scan.eye not in request.hold_out]
     held_out = [scan for scan in scans if scan.eye in request.hold_out]
     keras.utils.set_random_seed(request.seed)
@@ -136,8 +140,10 @@ def _start(request: TrainingRequest):
         check_weights(parent)
         if parent.card.architecture != request.architecture:
             raise UsageError(
-                f"The model {parent.card.name!r} has the architecture {parent.card.architecture}; "
-                f"its weights do not fit {request.architecture}."
+                "The model {name!r} has the architecture {parents}; its weights do not fit {architecture}.",
+                name=parent.card.name,
+                parents=parent.card.architecture,
+                architecture=request.architecture,
             )
         network.load_weights(parent.weights)
     return network

@@ -1,71 +1,68 @@
-"""What to export, of which scans, into which folder."""
+"""What to export, of which scans, under which names, into which folder."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
+    QWidget,
 )
 
-from octlayers_gui.io.exports import EXPORTS, KINDS
-
-TITLES = {
-    "boundaries": "Boundaries (CSV, px)",
-    "mask": "Class mask (PNG, indices 0-8)",
-    "overlay": "Overlay picture (PNG)",
-    "thickness": "Thickness profile (CSV)",
-    "summary": "Thickness summary (CSV)",
-    "confidence": "Confidence (CSV, SD in px)",
-    "provenance": "Who placed what, and when (CSV, with initials)",
-    "review": "Verdict and corrections (CSV, with initials)",
-    "regions": "Regions (CSV, vertices and areas)",
-}
+from octlayers_gui.core.project import Address
+from octlayers_gui.gui.dialogs.export_choice import Candidate, ScanChoice
+from octlayers_gui.gui.dialogs.export_kinds import KindBoxes
+from octlayers_gui.gui.dialogs.export_names import NameChoice
 
 
 class ExportDialog(QDialog):
-    """Accepted only with a folder and at least one kind."""
+    """Accepted only with a folder, a scan, a kind that there is anything of, and names that differ."""
 
-    def __init__(self, stem: str, segmented: int, folder: str, parent=None) -> None:
+    def __init__(self, candidates: list[Candidate], current: Address, folder: str, parent=None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self._this = QRadioButton(self.tr("This scan ({0})").format(stem))
-        self._every = QRadioButton(self.tr("All segmented scans ({0})").format(segmented))
-        self._this.setChecked(True)
-        self._every.setEnabled(segmented > 1)
-        self._kinds = {kind: QCheckBox(self.tr(TITLES[kind])) for kind in KINDS}
+        self.scans = ScanChoice(candidates, current)
+        self.files = KindBoxes()
+        self.naming = NameChoice()
         self._folder = QLineEdit(folder)
         self._folder.setMinimumWidth(320)
         self._folder.setAccessibleName(self.tr("Folder"))
-        browse = QPushButton(self.tr("Browse…"))
-        browse.clicked.connect(self._browse)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self._this)
-        column.addWidget(self._every)
-        column.addSpacing(8)
-        for kind, box in self._kinds.items():
-            box.setChecked(kind in EXPORTS)  # initials leave the program only when someone asks for them
-            box.toggled.connect(self._check)
-            column.addWidget(box)
-        column.addSpacing(8)
-        row = QHBoxLayout()
+        column.addWidget(self._framed(self.tr("Scans"), self.scans))
+        column.addWidget(self.files)
+        column.addWidget(self._framed(self.tr("Where to"), self.naming, self._folder_row()))
+        column.addWidget(self._buttons)
+        for part in (self.scans.changed, self.files.changed, self.naming.changed, self._folder.textChanged):
+            part.connect(self._check)
+        self._check()
+
+    @staticmethod
+    def _framed(title: str, *parts: QWidget) -> QGroupBox:
+        group = QGroupBox(title)
+        column = QVBoxLayout(group)
+        for part in parts:
+            column.addWidget(part)
+        return group
+
+    def _folder_row(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        browse = QPushButton(self.tr("Browse…"))
+        browse.clicked.connect(self._browse)
         row.addWidget(QLabel(self.tr("Folder")))
         row.addWidget(self._folder, 1)
         row.addWidget(browse)
-        column.addLayout(row)
-        column.addWidget(self._buttons)
-        self._folder.textChanged.connect(self._check)
-        self._check()
+        return line
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self._folder.text())
@@ -73,7 +70,9 @@ class ExportDialog(QDialog):
             self._folder.setText(folder)
 
     def _check(self) -> None:
-        able = bool(self._folder.text().strip()) and bool(self.kinds)
+        self.naming.show_scans(self.scans.chosen)
+        self.files.offer_regions(any(scan.has_regions for scan in self.scans.chosen))
+        able = bool(self._folder.text().strip()) and self.files.any_to_write and bool(self.naming.names)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(able)
 
     @property
@@ -82,9 +81,19 @@ class ExportDialog(QDialog):
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """Chosen keys of `KINDS`."""
-        return tuple(kind for kind, box in self._kinds.items() if box.isChecked())
+        """Chosen kinds of `io.exports.KINDS`; regions where there are none, too: a table of an earlier export goes."""
+        return self.files.kinds
 
     @property
-    def every_scan(self) -> bool:
-        return self._every.isChecked()
+    def course(self) -> str:
+        """How the scans run, one of `tasks.export.COURSES`."""
+        return self.files.course
+
+    @property
+    def addresses(self) -> list[Address]:
+        """The scans to export; `names` are theirs."""
+        return [scan.address for scan in self.scans.chosen]
+
+    @property
+    def names(self) -> list[str]:
+        return self.naming.names

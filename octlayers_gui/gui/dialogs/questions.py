@@ -1,15 +1,26 @@
 """Questions asked before hand work could be lost."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 KEEP, REPLACE = "keep", "replace"
 
 
-def keep_or_replace_corrections(parent: QWidget) -> str:
-    """What a new segmentation does to corrections: `KEEP`s their A-scans, `REPLACE`s them, or '' when not wanted."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Segment"), "", parent=parent)
-    box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
-    keep = box.addButton(parent.tr("&Keep them, segment the rest"), QMessageBox.ButtonRole.AcceptRole)
+def keep_or_replace_corrections(parent: QWidget, imported: Sequence[str] = ()) -> str:
+    """What new boundaries do to corrections: `KEEP` their A-scans, `REPLACE` them, or '' when not wanted.
+
+    They come from the network for the scan on screen, or from files for the `imported` scans, named here.
+    """
+    title = parent.tr("Import annotations") if imported else parent.tr("Segment")
+    rest = parent.tr("&Keep them, import the rest") if imported else parent.tr("&Keep them, segment the rest")
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
+    if len(imported) > 1:
+        text = parent.tr("{count} of these scans have corrections or imported boundaries. You can undo either.")
+        box.setText(text.format(count=len(imported)))
+    else:
+        box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
+    keep = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton(parent.tr("&Replace everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(keep)
@@ -36,3 +47,30 @@ def may_lose_corrections(parent: QWidget, count: int) -> bool:
     buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
     answer = QMessageBox.warning(parent, parent.tr("Close"), question, buttons, QMessageBox.StandardButton.Cancel)
     return answer == QMessageBox.StandardButton.Discard
+
+
+def may_close_scan(parent: QWidget, name: str, frames: int) -> bool:
+    """Whether a scan of so many B-scans may leave the project with the work on it."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Close scan"), "", parent=parent)
+    text = parent.tr("Close {name}? The work on it leaves the project, too. This cannot be undone.")
+    if frames > 1:
+        text = parent.tr(
+            "Close {name} with its {count} B-scans? The work on them leaves the project, too. This cannot be undone."
+        )
+    box.setText(text.format(name=name, count=frames))
+    close = box.addButton(parent.tr("&Close scan"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is close
+
+
+def may_discard_model(parent: QWidget, name: str) -> bool:
+    """Whether a model that was just taught may be thrown away."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Discard"), "", parent=parent)
+    box.setText(parent.tr("Discard the new model {name}? It is kept nowhere else.").format(name=name))
+    discard = box.addButton(parent.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton(parent.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is discard

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.region_edits import LONGEST_LABEL
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.swatch import swatch
 
 Colour = tuple[int, int, int]
+OWN = Qt.ItemDataRole.UserRole + 1  # a label as it is recorded; it may be shown in another language
 
 
 class RegionLabelsDialog(QDialog):
@@ -58,7 +60,8 @@ class RegionLabelsDialog(QDialog):
         column.addWidget(buttons)
 
     def _add_item(self, label: str, colour: Colour) -> QListWidgetItem:
-        item = QListWidgetItem(label, self._list)
+        item = QListWidgetItem(spoken(label), self._list)
+        item.setData(OWN, str(label))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._paint(item, colour)
         return item
@@ -96,7 +99,8 @@ class RegionLabelsDialog(QDialog):
         kept: dict[str, Colour] = {}
         for row in range(self._list.count()):
             item = self._list.item(row)
-            label = " ".join(item.text().split())[:LONGEST_LABEL]
+            own = item.data(OWN)
+            label = own if item.text() == spoken(own) else " ".join(item.text().split())[:LONGEST_LABEL]
             if label:
                 kept.setdefault(label, tuple(item.data(Qt.ItemDataRole.UserRole)))
         return kept

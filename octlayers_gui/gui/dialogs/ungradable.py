@@ -2,7 +2,23 @@
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit
 
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.language import spoken
+
 LONGEST = 200
+REASONS = (
+    Phrase("Poor signal"),
+    Phrase("Cut off by the frame"),
+    Phrase("Artefact (movement, blink, shadow)"),
+    Phrase("Pathology beyond the layer scheme"),
+    Phrase("Other"),
+)  # records hold them in English, whatever the window's language
+
+
+def reason_in_words(reason: str) -> str:
+    """A reason as it is recorded, its common part in the window's language."""
+    common, colon, own = reason.partition(": ")
+    return f"{spoken(common) if common in REASONS else common}{colon}{own}"
 
 
 class UngradableDialog(QDialog):
@@ -12,15 +28,8 @@ class UngradableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ungradable"))
         self._common = QComboBox()
-        self._common.addItems(
-            [
-                self.tr("Poor signal"),
-                self.tr("Cut off by the frame"),
-                self.tr("Artefact (movement, blink, shadow)"),
-                self.tr("Pathology beyond the layer scheme"),
-                self.tr("Other"),
-            ]
-        )
+        for reason in REASONS:
+            self._common.addItem(spoken(reason), str(reason))
         self._own = QLineEdit()
         self._own.setMaxLength(LONGEST)
         self._own.setMinimumWidth(280)
@@ -41,8 +50,8 @@ class UngradableDialog(QDialog):
 
     @property
     def reason(self) -> str:
-        """The common reason and the remark, ': ' between them; '' when 'Other' is not explained."""
+        """The common reason in English and the remark, ': ' between them; '' when 'Other' is not explained."""
         is_other = self._common.currentIndex() == self._common.count() - 1
-        common = "" if is_other else self._common.currentText()
+        common = "" if is_other else self._common.currentData()
         own = " ".join(self._own.text().split())
         return ": ".join(part for part in (common, own) if part)

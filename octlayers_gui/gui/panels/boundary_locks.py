@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from octlayers_gui.core.scheme import LayerScheme
+from octlayers_gui.gui.style import NARROWEST_BUTTON
 
 COLUMNS = 3
-NARROW = 44  # px; a narrow window cuts the names instead of growing
 
 
 class BoundaryLocks(QWidget):
@@ -29,7 +29,7 @@ class BoundaryLocks(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(14, 14))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(NARROW)
+            button.setMinimumWidth(NARROWEST_BUTTON)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.toggled.connect(self._tell)
             self._buttons[name] = button

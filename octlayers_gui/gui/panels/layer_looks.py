@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from octlayers_gui.core.scheme import LayerScheme
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.looks import Looks
-
-NARROW = 44  # px; a narrow window cuts the words instead of growing
+from octlayers_gui.gui.style import NARROWEST_BUTTON
 
 
 class LayerLooks(QWidget):
@@ -25,6 +25,7 @@ class LayerLooks(QWidget):
         self._share = QSlider(Qt.Orientation.Horizontal)
         self._share.setRange(0, 100)
         self._share.setValue(100)
+        self._share.setAccessibleName(self.tr("Opacity"))
         self._share.setToolTip(self.tr("Opacity of this layer's tint, of that in the Display panel"))
         self._share.valueChanged.connect(self._set_share)
         self._only = QCheckBox(self.tr("Only this"))
@@ -42,7 +43,7 @@ class LayerLooks(QWidget):
         grid.addWidget(self._share, 0, 1)
         grid.addWidget(self._only, 1, 0, 1, 2)
         for column, button in enumerate((colour, default)):
-            button.setMinimumWidth(NARROW)
+            button.setMinimumWidth(NARROWEST_BUTTON)
             grid.addWidget(button, 2, column)
 
     def restore(self, colours: dict, shares: dict) -> None:
@@ -69,7 +70,7 @@ class LayerLooks(QWidget):
     def ask_colour(self) -> None:
         """Ask for the chosen layer's colour."""
         dialog = QColorDialog(QColor(*self.looks.colour_of(self.layer)), self)
-        dialog.setWindowTitle(self.tr("Colour of {0}").format(self.layer))
+        dialog.setWindowTitle(self.tr("Colour of {0}").format(spoken(self.layer)))
         dialog.colorSelected.connect(self.set_colour)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

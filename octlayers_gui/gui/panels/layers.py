@@ -18,6 +18,7 @@ from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.scheme import BASE_8, Layer, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import mean_change, statistics
+from octlayers_gui.gui.language import figure, filled, spoken
 from octlayers_gui.gui.looks import Looks
 from octlayers_gui.gui.panels.boundary_locks import BoundaryLocks
 from octlayers_gui.gui.panels.layer_looks import LayerLooks
@@ -26,7 +27,7 @@ from octlayers_gui.gui.swatch import swatch
 NAME, MEAN, CHANGE, SD, SEEN = range(5)
 FIGURES = (MEAN, CHANGE, SD, SEEN)
 ROW = 22  # px
-NARROW = 290  # px
+ROOM_FOR_ALL = 290  # px of width below which figures are left out
 
 
 class LayersPanel(QScrollArea):
@@ -44,7 +45,7 @@ class LayersPanel(QScrollArea):
         self._scheme = scheme
         self._told: tuple[Segmentation | None, Spacing] = (None, Spacing())
         self.looks, self.locks = LayerLooks(scheme), BoundaryLocks(scheme)
-        self._table = self._built_table()
+        self._table, self._fitted = self._built_table(), [-1] * len(FIGURES)
         self._table.itemChanged.connect(self._tell_hidden)
         self._table.currentCellChanged.connect(self._choose)
         self._table.setCurrentCell(0, NAME)
@@ -61,6 +62,7 @@ class LayersPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what lies in it takes the keyboard
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,10 +86,11 @@ class LayersPanel(QScrollArea):
         header.setMinimumSectionSize(20)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in FIGURES:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            # Not ResizeToContents, which measures every figure anew after each that is set: 2 ms of a drag's 16.
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         for row, layer in enumerate(self._scheme.layers):
-            name = QTableWidgetItem(swatch(layer.colour), layer.name)
-            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(layer.title))
+            name = QTableWidgetItem(swatch(layer.colour), spoken(layer.name))
+            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(spoken(layer.title)))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             name.setFlags(flags)
             name.setCheckState(Qt.CheckState.Checked)
@@ -103,13 +106,17 @@ class LayersPanel(QScrollArea):
         """Fill the figures in, in um where the scale is known, else in px."""
         self._table.blockSignals(True)
         unit = "µm" if spacing.axial_is_known else "px"
-        self._table.horizontalHeaderItem(MEAN).setText(self.tr("Mean {0}").format(unit))
+        if spacing.axial_is_known != self._told[1].axial_is_known or self._fitted[0] < 0:
+            self._table.horizontalHeaderItem(MEAN).setText(self.tr("Mean {0}").format(unit))
+            self._fitted = [-1] * len(FIGURES)
         for row, layer in enumerate(self._scheme.layers):
             if self._is_new(layer, segmentation, spacing):
                 for column, text in zip(FIGURES, _figures(layer, segmentation, spacing), strict=True):
-                    self._table.item(row, column).setText(text)
+                    if self._table.item(row, column).text() != text:
+                        self._table.item(row, column).setText(text)
         self._told = (segmentation, spacing)
         self._table.blockSignals(False)
+        self._fit_columns()
         self._scale.setText(self._scale_text(spacing))
 
     def _is_new(self, layer: Layer, segmentation: Segmentation | None, spacing: Spacing) -> bool:
@@ -120,16 +127,27 @@ class LayersPanel(QScrollArea):
         names = (layer.upper, layer.lower)
         return any(segmentation.boundary(name).depth is not told.boundary(name).depth for name in names)
 
+    def _fit_columns(self) -> None:
+        """Make a column of figures as wide as they are, when the longest is another number of characters."""
+        rows = range(self._table.rowCount())
+        lengths = [max(len(self._table.item(row, column).text()) for row in rows) for column in FIGURES]
+        for column, length, fitted in zip(FIGURES, lengths, self._fitted, strict=True):
+            if length != fitted:
+                self._table.resizeColumnToContents(column)
+        self._fitted = lengths
+
     def resizeEvent(self, event) -> None:
         """A narrow panel keeps the names and leaves figures out."""
         super().resizeEvent(event)
+        self._fitted = [-1] * len(FIGURES)
+        self._fit_columns()
         for column in (SD, SEEN):
-            self._table.setColumnHidden(column, self.width() < NARROW)
+            self._table.setColumnHidden(column, self.width() < ROOM_FOR_ALL)
 
     def show_corrections(self, segmentation: Segmentation | None) -> None:
         """Tell in each layer's tooltip how much of its boundaries hands have placed, and how far off the network."""
         for row, layer in enumerate(self._scheme.layers):
-            lines = [self.tr("{0}. The tick shows its tint.").format(layer.title)]
+            lines = [self.tr("{0}. The tick shows its tint.").format(spoken(layer.title))]
             if segmentation is not None:
                 lines += [self._corrected(segmentation, name) for name in (layer.upper, layer.lower)]
             self._table.item(row, NAME).setToolTip("\n".join(lines))
@@ -138,8 +156,8 @@ class LayersPanel(QScrollArea):
         share, shift = corrected_share(segmentation.boundary(name)), mean_shift(segmentation, name)
         if share == 0:
             return self.tr("{0}: as the network found it").format(name)
-        text = self.tr("{0}: {1:.0f} % of the columns by hand").format(name, 100 * share)
-        return text + (self.tr(", mean shift {0:+.1f} px").format(shift) if np.isfinite(shift) else "")
+        text = filled(self.tr("{0}: {1:.0f} % of the columns by hand"), name, 100 * float(share))
+        return filled(self.tr("{0}, mean shift {1:+.1f} px"), text, float(shift)) if np.isfinite(shift) else text
 
     def _scale_text(self, spacing: Spacing) -> str:
         if not spacing.axial_is_known:
@@ -149,12 +167,14 @@ class LayersPanel(QScrollArea):
             "user": self.tr("stated by you"),
             "preset-assumed": self.tr("assumed"),
         }
-        return self.tr("Scale: {0:.2f} µm per row ({1}).").format(spacing.axial_um, source[spacing.source])
+        return filled(self.tr("Scale: {0:.2f} µm per row ({1})."), float(spacing.axial_um), source[spacing.source])
 
     def _tell_hidden(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
-            names = (self._table.item(row, NAME) for row in range(self._table.rowCount()))
-            self.looks.set_hidden(frozenset(i.text() for i in names if i.checkState() == Qt.CheckState.Unchecked))
+            ticks = (self._table.item(row, NAME).checkState() for row in range(self._table.rowCount()))
+            layers = zip(self._scheme.layers, ticks, strict=True)
+            hidden = (str(layer.name) for layer, tick in layers if tick == Qt.CheckState.Unchecked)
+            self.looks.set_hidden(frozenset(hidden))
 
     def _choose(self, row: int) -> None:
         self.looks.choose(self._scheme.layers[row].name)
@@ -172,5 +192,5 @@ def _figures(layer: Layer, segmentation: Segmentation | None, spacing: Spacing) 
     if found is None or not np.isfinite(found.mean):
         return "–", "", "", ""
     change = mean_change(segmentation, layer, spacing)
-    change = f"{change:+.1f}".replace("-", "−") if np.isfinite(change) else ""
-    return f"{found.mean:.1f}", change, f"{found.sd:.1f}", f"{100 * found.seen_share:.0f} %"
+    change = filled("{:+.1f}", float(change)).replace("-", "−") if np.isfinite(change) else ""
+    return figure(found.mean), change, figure(found.sd), f"{100 * found.seen_share:.0f} %"

@@ -1,16 +1,19 @@
 """One sentence above the canvas: what went wrong or is worth knowing. It never blocks the work."""
 
 import html
+from collections.abc import Callable
 
 import qtawesome
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from octlayers_gui.gui.style import AMBER, GREEN
+
 ICONS = {
     "error": ("mdi6.alert-circle", "#d9534f"),
-    "warning": ("mdi6.alert", "#e0a030"),
-    "done": ("mdi6.check-circle", "#4caf50"),
+    "warning": ("mdi6.alert", AMBER),
+    "done": ("mdi6.check-circle", GREEN),
 }
 MOST_SENTENCES = 6
 DONE_SECONDS = 10
@@ -36,6 +39,8 @@ class MessageBar(QFrame):
         self._sentences: list[str] = []
         self._copy = QPushButton(self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_details)
+        self._offer, self._taken = QPushButton(objectName="offer"), None
+        self._offer.clicked.connect(self._take_offer)
         close = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
@@ -45,6 +50,7 @@ class MessageBar(QFrame):
         row.setContentsMargins(10, 6, 6, 6)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._offer)
         row.addWidget(self._copy)
         row.addWidget(close)
         self.hide()
@@ -67,10 +73,27 @@ class MessageBar(QFrame):
         self._icon.setPixmap(qtawesome.icon(name, color=colour).pixmap(18, 18))
         self._details = details
         self._copy.setVisible(bool(details))
+        self._offer.hide()
         self._fade.stop()
         if kind == "done":
             self._fade.start()
         self.show()
+
+    def offer(self, sentence: str, text: str, do: Callable[[], None]) -> None:
+        """Show a sentence with a button that does something about it."""
+        self.say("warning", sentence)
+        self._taken = do
+        self._offer.setText(text)
+        self._offer.show()
+
+    def withdraw_offer(self) -> None:
+        """Another scan is on screen: what was offered for the one before makes no sense any more."""
+        if self._offer.isVisibleTo(self):
+            self.hide()
+
+    def _take_offer(self) -> None:
+        self.hide()
+        self._taken()
 
     @property
     def sentence(self) -> str:

@@ -1,5 +1,8 @@
 """Where to look: the places of all open scans, worst first, and how many are done."""
 
+import math
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.project import Address, Project
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.review_queue import Entry
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -30,7 +34,8 @@ class PlacesTree(QTreeWidget):
         self.setIndentation(10)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # By pixels, the text of every place of every scan would be wrapped whenever one is added.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setAccessibleName(self.tr("Places to look at"))
 
     def keyPressEvent(self, event) -> None:
@@ -92,18 +97,33 @@ class ReviewPanel(QWidget):
     def progress(self) -> str:
         return self._done.text()
 
-    def show_entries(self, entries: list[Entry], project: Project, current: Entry | None) -> None:
-        """Show the queue, and which of its entries is on the canvas; only scans whose places changed are built anew."""
+    def show_entries(
+        self, entries: list[Entry], project: Project, current: Entry | None, seconds: float = math.inf
+    ) -> bool:
+        """Show the queue, and which of its entries is on the canvas; only scans whose places changed are built anew.
+
+        False when it took longer than `seconds`: call it again. The scan of `current` is built in any case.
+        """
+        until = time.perf_counter() + seconds
         groups: dict[Address, list[Entry]] = {}
         for entry in entries:
             groups.setdefault(entry.address, []).append(entry)
-        if list(groups) != list(self._groups):
-            self.clear_places()
-        for address, group in groups.items():
-            if self._groups.get(address) != group:
-                self._fill(address, group, project)
-        self._groups = groups
-        item = self._items[current.address][groups[current.address].index(current)] if current is not None else None
+        self._line_up(groups, project)
+        changed = [address for address, group in groups.items() if self._groups.get(address) != group]
+        here = current.address if current is not None else None
+        if here in changed:
+            self._fill(here, groups[here])
+            changed.remove(here)
+        self._point_at(self._items[here][groups[here].index(current)] if current is not None else None)
+        for address in changed:
+            if time.perf_counter() > until:
+                return False
+            self._fill(address, groups[address])
+        if changed:
+            self._point_at(self.tree.currentItem())
+        return True
+
+    def _point_at(self, item: QTreeWidgetItem | None) -> None:
         self.tree.setCurrentItem(item)
         if item is not None:
             self.tree.scrollToItem(item)
@@ -113,24 +133,40 @@ class ReviewPanel(QWidget):
         self.tree.clear()
         self._groups, self._scans, self._items = {}, {}, {}
 
-    def _fill(self, address: Address, group: list[Entry], project: Project) -> None:
-        if address not in self._scans:
-            scan = self._scans[address] = QTreeWidgetItem([project.stem_of(address)])
-            scan.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            scan.setFont(0, self._bold)
-            self.tree.addTopLevelItem(scan)
-            scan.setExpanded(True)
+    def _line_up(self, order, project: Project) -> None:
+        """One top-level item per scan of `order`, in this order."""
+        for address in [address for address in self._scans if address not in order]:
+            self._items.pop(address, None)
+            self._groups.pop(address, None)
+            self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(self._scans.pop(address)))
+        for place, address in enumerate(order):
+            if address not in self._scans:
+                self._scans[address] = QTreeWidgetItem([project.stem_of(address)])
+                self._scans[address].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self._scans[address].setFont(0, self._bold)
+            elif self.tree.topLevelItem(place) is self._scans[address]:
+                continue
+            else:
+                self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(self._scans[address]))
+            self.tree.insertTopLevelItem(place, self._scans[address])
+            self._scans[address].setExpanded(True)
+
+    def _fill(self, address: Address, group: list[Entry]) -> None:
         for item in self._items.get(address, []):  # takeChildren() frees items that Python still knows
             self._scans[address].removeChild(item)
         self._items[address] = [self._item(entry) for entry in group]
         self._scans[address].addChildren(self._items[address])
+        self._scans[address].setExpanded(True)
+        self._groups[address] = group
 
     def _item(self, entry: Entry) -> QTreeWidgetItem:
         place = entry.place
-        title = f"{place.subject} · {place.first}–{place.last}" + (" ✓" if entry.accepted else "")
-        item = QTreeWidgetItem([f"{title}\n{place.reason}"])
-        hold = self.tr(" The boundary to hold is {0}.").format(place.boundary)
-        item.setToolTip(0, f"{place.subject} {place.reason}." + (hold if place.subject != place.boundary else ""))
+        title = f"{spoken(place.subject)} · {place.first}–{place.last}" + (" ✓" if entry.accepted else "")
+        item = QTreeWidgetItem([f"{title}\n{spoken(place.reason)}"])
+        about = f"{spoken(place.subject)} {spoken(place.reason)}."
+        if place.subject != place.boundary:
+            about = self.tr("{0} The boundary to hold is {1}.").format(about, place.boundary)
+        item.setToolTip(0, about)
         item.setData(0, ENTRY, entry)
         if entry.accepted:
             item.setForeground(0, self.palette().placeholderText())

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
+from octlayers_gui.gui.dialogs.ungradable import reason_in_words
+from octlayers_gui.gui.style import AMBER, GREEN
 from octlayers_gui.gui.words import by_and_when
 
 ADDRESS = Qt.ItemDataRole.UserRole
 SIGNED = "signed"
 ICONS = {
     OPEN: ("mdi6.circle-outline", "#8a8d91"),
-    REVIEWED: ("mdi6.check-circle", "#4caf50"),
-    UNGRADABLE: ("mdi6.cancel", "#e0a030"),
+    REVIEWED: ("mdi6.check-circle", GREEN),
+    UNGRADABLE: ("mdi6.cancel", AMBER),
     SIGNED: ("mdi6.lock", "#4a90d9"),
 }
 
@@ -35,6 +37,8 @@ class ScansPanel(QTreeWidget):
 
     def show_project(self, project: Project, current: Address | None) -> None:
         """Add what is new, update the marks of what changed, select the scan on screen."""
+        if any(address.frame >= len(project.volumes[address.volume]) for address in self._items):
+            self.clear_scans()  # one was closed
         self.blockSignals(True)
         reviewed = 0
         for address in project.addresses():
@@ -72,7 +76,7 @@ class ScansPanel(QTreeWidget):
     def _mark(self, project: Project, address: Address, segmentation: Segmentation | None) -> None:
         self._shown[address] = segmentation
         segmented = segmentation is not None and any(boundary.seen.any() for boundary in segmentation.boundaries)
-        mark = " ✎" if segmentation is not None and segmentation.holds_work else " ✓" if segmented else ""
+        mark = " ✎" if segmentation is not None and segmentation.has_users_boundaries else " ✓" if segmented else ""
         verdict = segmentation.verdict if segmentation is not None else Verdict()
         item = self._items[address]
         item.setText(0, project.stem_of(address) + mark)
@@ -89,7 +93,7 @@ class ScansPanel(QTreeWidget):
         words = {
             OPEN: self.tr("Not reviewed yet"),
             REVIEWED: self.tr("Reviewed"),
-            UNGRADABLE: self.tr("Ungradable: {0}").format(verdict.reason),
+            UNGRADABLE: self.tr("Ungradable: {0}").format(reason_in_words(verdict.reason)),
         }
         who = by_and_when(verdict.reader, verdict.time) if verdict.kind != OPEN else ""
         signed = self.tr(", signed off") if verdict.signed else ""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.segmentation import Boundary, Segmentation
+from octlayers_gui.gui.language import figure, spoken
 from octlayers_gui.gui.words import placed_by
 
 
@@ -35,6 +36,7 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, text: str) -> None:
         """Name the running work; '' when there is none."""
+        self.clearMessage()  # what the pointer rests on, under which these would be drawn
         for widget in (self._doing, self._bar, self._cancel):
             widget.setVisible(bool(text))
         self._hint.setVisible(not text)
@@ -43,6 +45,7 @@ class StatusLine(QStatusBar):
 
     def show_hint(self, text: str) -> None:
         """What the hand can do now, or what came of it; cut where the window is too narrow."""
+        self.clearMessage()
         self._hint.setText(text)
         self._hint.setToolTip(text)
 
@@ -95,7 +98,7 @@ def place_text(bscan: BScan, column: float, depth: float, segmentation: Segmenta
     """The layer at (column, depth) px of a scan, and where that is, in um too where the scale is known."""
     text = f"x {int(column)}  z {_length(depth, _axial_um(bscan), 0)}"
     layer = segmentation.layer_at(int(column), depth) if segmentation is not None else None
-    return f"{layer.name} · {text}" if layer is not None else text
+    return f"{spoken(layer.name)} · {text}" if layer is not None else text
 
 
 def _axial_um(bscan: BScan) -> float | None:
@@ -103,4 +106,4 @@ def _axial_um(bscan: BScan) -> float | None:
 
 
 def _length(px: float, axial_um: float | None, digits: int) -> str:
-    return f"{px:.1f} px" + (f" ({px * axial_um:.{digits}f} µm)" if axial_um else "")
+    return f"{figure(px)} px" + (f" ({figure(px * axial_um, digits)} µm)" if axial_um else "")

@@ -2,14 +2,16 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.thickness import automatic_between, between
+from octlayers_gui.gui.language import filled, spoken
 from octlayers_gui.gui.looks import Looks
+from octlayers_gui.gui.style import GROUND
 
 RETINA = "retina"  # the choice that is no layer: from the first boundary to Bruch's membrane
 RETINA_COLOUR = (235, 235, 235)
@@ -30,12 +32,14 @@ class ThicknessProfile(QWidget):
         self._choice = QComboBox()
         self._choice.addItem(self.tr("Retina (ILM to BM)"), RETINA)
         for layer in scheme.layers:
-            self._choice.addItem(layer.name, layer.name)
+            self._choice.addItem(spoken(layer.name), str(layer.name))
         self._choice.setAccessibleName(self.tr("Thickness of"))
         self._choice.currentIndexChanged.connect(self._tell_chosen)
         self._figures = QLabel()
-        self._plot = pg.GraphicsView(background=(16, 16, 18))
+        self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._plot = pg.GraphicsView(background=GROUND)
         self._plot.setMinimumHeight(48)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key means anything to it
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setMouseEnabled(False, False)
         self._plot.setCentralItem(self.box)
@@ -56,8 +60,7 @@ class ThicknessProfile(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 0)
         row.addWidget(self._choice)
-        row.addWidget(self._figures)
-        row.addStretch(1)
+        row.addWidget(self._figures, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -117,7 +120,9 @@ class ThicknessProfile(QWidget):
             found = automatic_between(segmentation, *self._bounds(), spacing)
             self._found.clear() if found is None else self._found.setData(columns, found)
         self._scale_to(now, self._found.getData()[1])
-        self._figures.setText(self._means(now, self._found.getData()[1], "µm" if unit == "um" else unit))
+        figures = self._means(now, self._found.getData()[1], "µm" if unit == "um" else unit)
+        self._figures.setText(figures)
+        self._figures.setToolTip(figures)  # a narrow window cuts it
 
     def _scale_to(self, *curves: np.ndarray | None) -> None:
         """A scale that stays as it is while a hand drags, unless a curve would leave it."""
@@ -130,9 +135,9 @@ class ThicknessProfile(QWidget):
     def _means(self, now: np.ndarray, found: np.ndarray | None, unit: str) -> str:
         if not np.isfinite(now).any():
             return self.tr("not seen")
-        text = self.tr("mean {0:.1f} {1}").format(float(np.nanmean(now)), unit)
+        text = filled(self.tr("mean {0:.1f} {1}"), float(np.nanmean(now)), unit)
         if found is not None and np.isfinite(found).any():
-            text += " · " + self.tr("automatic (thin) {0:.1f} {1}").format(float(np.nanmean(found)), unit)
+            text += " · " + filled(self.tr("automatic (thin) {0:.1f} {1}"), float(np.nanmean(found)), unit)
         return text
 
     def _tell_chosen(self) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsEllipseItem
 
 from octlayers_gui.core import gestures
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 RADII = (2.0, 200.0)  # px
@@ -17,7 +19,7 @@ class BrushTool(Tool):
     """Without Ctrl it touches the active line only."""
 
     name = "brush"
-    hint = (
+    hint = Phrase(
         "push the line with the circle · the wheel changes its radius (Ctrl + wheel zooms) · "
         "Ctrl moves every line it touches · Shift pushes the neighbours"
     )
@@ -27,7 +29,7 @@ class BrushTool(Tool):
         super().__init__(view)
         self.radius = 15.0
         self._circle = QGraphicsEllipseItem()
-        pen = pg.mkPen(255, 210, 60, width=1.5)
+        pen = pg.mkPen(YELLOW, width=1.5)
         self._circle.setPen(pen)
         self._circle.setZValue(40)
         self._circle.hide()
@@ -69,7 +71,7 @@ class BrushTool(Tool):
         if self._now is self._start:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._now, f"Nudge {self.view.active}")
+            self.view.commit(self._now, Phrase("Nudge {name}", name=self.view.active))
 
     def wheel(self, notches, point, modifiers) -> bool:
         if ctrl(modifiers):

@@ -5,7 +5,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from octlayers_gui.core.distance import distance
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.crosshair import put_tag, tag
+from octlayers_gui.gui.language import figure
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -13,14 +16,14 @@ class CaliperTool(Tool):
     """Edits nothing, and needs no boundaries. A measurement stays until Esc, the next one, or another scan."""
 
     name = "caliper"
-    hint = "drag from one place to another to measure · Esc takes the measurement away"
+    hint = Phrase("drag from one place to another to measure · Esc takes the measurement away")
     cursor = Qt.CursorShape.CrossCursor
     on_line = False
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._line = pg.PlotCurveItem(pen=pg.mkPen(255, 210, 60, width=1.6))
-        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(255, 210, 60, width=1.6))
+        self._line = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=1.6))
+        self._ends = pg.ScatterPlotItem(size=11, symbol="+", pen=pg.mkPen(YELLOW, width=1.6))
         self._label = tag()
         self._line.setZValue(40)
         self._ends.setZValue(41)
@@ -38,6 +41,13 @@ class CaliperTool(Tool):
     def text(self) -> str:
         """What is measured; '' where nothing is."""
         return self._label.toPlainText() if self._label.isVisible() else ""
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Columns and rows between the two places; None where nothing is measured."""
+        if not self.text or self._to is None:
+            return None
+        return abs(self._to.x() - self._from.x()), abs(self._to.y() - self._from.y())
 
     def lay_down(self) -> None:
         self._from, self._to, self._held = None, None, False
@@ -90,11 +100,11 @@ class CaliperTool(Tool):
 
     def _words(self) -> str:
         found = distance(*((place.x(), place.y()) for place in (self._from, self._to)), self.view.bscan.spacing)
-        axial = f"{found.axial_px:.1f} px" if found.axial_um is None else f"{found.axial_um:.0f} µm"
-        lateral = f"{found.lateral_px:.1f} px" if found.lateral_um is None else f"{found.lateral_um:.0f} µm"
+        axial = f"{figure(found.axial_px)} px" if found.axial_um is None else f"{found.axial_um:.0f} µm"
+        lateral = f"{figure(found.lateral_px)} px" if found.lateral_um is None else f"{found.lateral_um:.0f} µm"
         text = self.view.tr("axial {0} · lateral {1}").format(axial, lateral)
         if found.total_um is not None:
             return f"{found.total_um:.0f} µm · {text}"
         # Columns and rows add up to a length only while neither is known to be anything but a square's side.
         known = found.axial_um is not None or found.lateral_um is not None
-        return text if known else f"{found.total_px:.1f} px · {text}"
+        return text if known else f"{figure(found.total_px)} px · {text}"

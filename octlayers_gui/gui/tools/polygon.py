@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 
 from octlayers_gui.core.errors import InvalidEdit
 from octlayers_gui.core.outlines import simplified_stroke
-from octlayers_gui.gui.draft_item import GRAB
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.style import GRAB_DISTANCE
 from octlayers_gui.gui.tools.tool import Tool
 
 FREEHAND = 4.0  # screen px that a press may slip and still be a click
@@ -16,7 +17,7 @@ class PolygonTool(Tool):
     """It works on bare scans, too. The draft lies on the canvas until someone says what it is."""
 
     name = "polygon"
-    hint = (
+    hint = Phrase(
         "click the outline, or drag it freehand · Enter, a double click or the first vertex closes it · "
         "Backspace takes the last vertex back · Esc gives up"
     )
@@ -45,7 +46,7 @@ class PolygonTool(Tool):
         if len(self._draft.points) < 3:
             return False
         way = np.subtract((point.x(), point.y()), self._draft.points[0]) / self.view.pixel_size()
-        return bool(np.hypot(*way) <= GRAB)
+        return bool(np.hypot(*way) <= GRAB_DISTANCE)
 
     def hover(self, point, modifiers) -> None:
         self._draft.show(self._draft.points, point, self._is_closing(point))

@@ -5,23 +5,25 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from octlayers_gui.core import gestures
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, shift
 
 LEAST_REACH = 3.0  # columns
 MARK = 12  # screen px, half the height of an end mark
-PER_NOTCH = 1.2
+PER_NOTCH = 1.2  # the reach grows by it
 
 
 class PullTool(Tool):
     """Marks on the line show how far a pull reaches."""
 
     name = "pull"
-    hint = "drag a line anywhere · the wheel changes the reach while you drag · Shift pushes · Esc gives up"
+    hint = Phrase("drag a line anywhere · the wheel changes the reach while you drag · Shift pushes · Esc gives up")
 
     def __init__(self, view) -> None:
         super().__init__(view)
         self.reach = 40.0
-        self._marks = pg.PlotCurveItem(pen=pg.mkPen(255, 210, 60, width=2), connect="pairs")
+        self._marks = pg.PlotCurveItem(pen=pg.mkPen(YELLOW, width=2), connect="pairs")
         self._marks.setZValue(40)
         view.add_overlay(self._marks)
         self.forget()
@@ -61,7 +63,7 @@ class PullTool(Tool):
         if point == self._from:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._pulled(point, modifiers), f"Pull {self.view.active}")
+            self.view.commit(self._pulled(point, modifiers), Phrase("Pull {name}", name=self.view.active))
 
     def wheel(self, notches, point, modifiers) -> bool:
         if self._start is None:

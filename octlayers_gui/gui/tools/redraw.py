@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from octlayers_gui.core import edits, gestures
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.tools.tool import Tool, shift
 
 
@@ -11,7 +12,7 @@ class RedrawTool(Tool):
     """The last pass over a column counts; a click without a stroke picks the line under it."""
 
     name = "redraw"
-    hint = "draw the line anew · the last pass over a column counts · Shift pushes · a click picks another line"
+    hint = Phrase("draw the line anew · the last pass over a column counts · Shift pushes · a click picks another line")
     cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, view) -> None:
@@ -48,7 +49,7 @@ class RedrawTool(Tool):
     def release(self, point, modifiers) -> None:
         drawn = self._drawn(point, modifiers)
         if drawn is not None:
-            self.view.commit(drawn, f"Redraw {self.view.active}")
+            self.view.commit(drawn, Phrase("Redraw {name}", name=self.view.active))
             return
         self.view.give_up_drag()
         name = self.view.line_at(point)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from octlayers_gui.core import region_edits as edits
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui.boundary_item import GRAB_DISTANCE
+from octlayers_gui.gui.style import GRAB_DISTANCE, YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -17,7 +18,7 @@ class RegionTool(Tool):
     """A press decides what the drag does: `_edit` makes a Segmentation of the start and the pointer."""
 
     name = "region"
-    hint = (
+    hint = Phrase(
         "click a region · drag it or a vertex · Shift + drag redraws · double click adds a vertex · "
         "Delete: vertex, else region · Ctrl + drag a box · right click: label"
     )
@@ -27,7 +28,7 @@ class RegionTool(Tool):
         super().__init__(view)
         self._shapes = view.regions
         self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(255, 210, 60, width=1, style=Qt.PenStyle.DashLine))
+        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
         self._frame.setZValue(40)
         view.add_overlay(self._frame)
         self.forget()
@@ -79,18 +80,24 @@ class RegionTool(Tool):
         start, label, self._from = self.view.begin(), self._shapes.region.label, point
         if ctrl(modifiers):
             self._boxed = True
-            self._edit, self._text = lambda to: self._without_boxed(start, place, to), f"Delete vertices of {label}"
+            self._edit, self._text = (
+                lambda to: self._without_boxed(start, place, to),
+                Phrase("Delete vertices of {name}", name=Phrase(label)),
+            )
         elif vertex is not None:
             # The vertex keeps its distance to the pointer, so that it does not jump at the first move.
             grip = start.regions[place].outline[vertex] - (point.x(), point.y())
             self._edit = lambda to: edits.move_vertex(start, place, vertex, grip + (to.x(), to.y()))
-            self._text = f"Move vertex of {label}"
+            self._text = Phrase("Move vertex of {name}", name=Phrase(label))
         elif shift(modifiers) and self._near_outline(point):
             stroke = [(point.x(), point.y())]
-            self._edit, self._text = lambda to: self._redrawn(start, place, stroke, to), f"Redraw {label}"
+            self._edit, self._text = (
+                lambda to: self._redrawn(start, place, stroke, to),
+                Phrase("Redraw {name}", name=Phrase(label)),
+            )
         else:
             self._edit = lambda to: edits.move_region(start, place, ((to - point).x(), (to - point).y()))
-            self._text = f"Move {label}"
+            self._text = Phrase("Move {name}", name=Phrase(label))
         return True
 
     @staticmethod
@@ -144,24 +151,29 @@ class RegionTool(Tool):
             return []
         place = self._shapes.selected
         entries = [
-            ("Relabel…", lambda: self._shapes.relabel_wanted.emit(place)),
-            ("Delete region", self._delete_region),
+            (Phrase("Relabel…"), lambda: self._shapes.relabel_wanted.emit(place)),
+            (Phrase("Delete region"), self._delete_region),
         ]
         if vertex is not None:
-            entries.insert(0, ("Delete vertex", lambda: self._delete_vertex(vertex)))
+            entries.insert(0, (Phrase("Delete vertex"), lambda: self._delete_vertex(vertex)))
         elif self._near_outline(point):
-            entries.insert(0, ("Add vertex", lambda: self._insert(point)))
+            entries.insert(0, (Phrase("Add vertex"), lambda: self._insert(point)))
         return entries
 
     def _insert(self, point) -> None:
         now, place = self.view.segmentation, self._shapes.selected
         after = edits.insert_vertex(now, place, (point.x(), point.y()))
-        self.view.commit(after, f"Add vertex to {now.regions[place].label}")
+        self.view.commit(after, Phrase("Add vertex to {name}", name=Phrase(now.regions[place].label)))
 
     def _delete_vertex(self, vertex: int) -> None:
         now, place = self.view.segmentation, self._shapes.selected
-        self.view.commit(edits.remove_vertices(now, place, [vertex]), f"Delete vertex of {now.regions[place].label}")
+        self.view.commit(
+            edits.remove_vertices(now, place, [vertex]),
+            Phrase("Delete vertex of {name}", name=Phrase(now.regions[place].label)),
+        )
 
     def _delete_region(self) -> None:
         now, place = self.view.segmentation, self._shapes.selected
-        self.view.commit(edits.delete_region(now, place), f"Delete {now.regions[place].label}")
+        self.view.commit(
+            edits.delete_region(now, place), Phrase("Delete {name}", name=Phrase(now.regions[place].label))
+        )

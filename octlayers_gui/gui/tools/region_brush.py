@@ -3,6 +3,7 @@
 import numpy as np
 import shapely
 
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.region_edits import brushed
 from octlayers_gui.core.regions import region_at
 from octlayers_gui.gui.tools.brush import BrushTool
@@ -12,7 +13,9 @@ class RegionBrushTool(BrushTool):
     """Where the press falls decides: inside a region it grows, outside the nearest one is bitten."""
 
     name = "region_brush"
-    hint = "press inside a region to grow it, outside to take a bite out of the nearest · the wheel changes the radius"
+    hint = Phrase(
+        "press inside a region to grow it, outside to take a bite out of the nearest · the wheel changes the radius"
+    )
     on_line = False
 
     @property
@@ -50,4 +53,4 @@ class RegionBrushTool(BrushTool):
         if self._now is self._start:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._now, f"Brush {self._start.regions[self._place].label}")
+            self.view.commit(self._now, Phrase("Brush {name}", name=Phrase(self._start.regions[self._place].label)))

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import Qt
 
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -10,7 +11,7 @@ class StretchTool(Tool):
     """Marking edits nothing; a click without a drag takes the mark away."""
 
     name = "stretch"
-    hint = (
+    hint = Phrase(
         "drag to mark a stretch, a click unmarks · S smooths, Alt+Up / Alt+Down shifts, C clears, G bridges · "
         "nothing marked: the visible stretch"
     )

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from octlayers_gui.core import edits
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.style import YELLOW
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -13,7 +15,7 @@ class VertexTool(Tool):
     """The vertex under the pointer lights up; a press takes it."""
 
     name = "vertex"
-    hint = (
+    hint = Phrase(
         "drag a vertex · Shift pushes · double click adds one · Delete or right click removes it · "
         "Ctrl + drag a box removes several"
     )
@@ -22,7 +24,7 @@ class VertexTool(Tool):
     def __init__(self, view) -> None:
         super().__init__(view)
         self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(255, 210, 60, width=1, style=Qt.PenStyle.DashLine))
+        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
         self._frame.setZValue(40)
         self._frame.hide()
         view.add_overlay(self._frame)
@@ -70,7 +72,7 @@ class VertexTool(Tool):
         if self._corner is not None:
             self._delete_in(QRectF(self._corner, point).normalized())
         elif self._held is not None and self._moved:
-            self.view.commit(self._dragged(point, modifiers), f"Move vertex of {self.view.active}")
+            self.view.commit(self._dragged(point, modifiers), Phrase("Move vertex of {name}", name=self.view.active))
         else:
             self.view.give_up_drag()
 
@@ -79,7 +81,7 @@ class VertexTool(Tool):
         x, y = boundary.vertices + 0.5, boundary.depth[boundary.vertices]
         inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
         removed = edits.remove_vertices(self._start, self.view.active, boundary.vertices[inside])
-        self.view.commit(removed, f"Delete vertices of {self.view.active}")
+        self.view.commit(removed, Phrase("Delete vertices of {name}", name=self.view.active))
 
     def double(self, point, modifiers) -> bool:
         if self.view.line_at(point) == self.view.active and self.view.handles.column_at(point) is None:
@@ -97,15 +99,19 @@ class VertexTool(Tool):
     def menu(self, point):
         column = self.view.handles.column_at(point)
         if column is not None:
-            return [("Delete vertex", lambda: self._delete(column))]
+            return [(Phrase("Delete vertex"), lambda: self._delete(column))]
         if self.view.line_at(point) == self.view.active:
-            return [("Add vertex", lambda: self._insert(int(np.floor(point.x()))))]
+            return [(Phrase("Add vertex"), lambda: self._insert(int(np.floor(point.x()))))]
         return []
 
     def _insert(self, column: int) -> None:
         name = self.view.active
-        self.view.commit(edits.insert_vertex(self.view.segmentation, name, column), f"Add vertex to {name}")
+        self.view.commit(
+            edits.insert_vertex(self.view.segmentation, name, column), Phrase("Add vertex to {name}", name=name)
+        )
 
     def _delete(self, column: int) -> None:
         name = self.view.active
-        self.view.commit(edits.remove_vertex(self.view.segmentation, name, column), f"Delete vertex of {name}")
+        self.view.commit(
+            edits.remove_vertex(self.view.segmentation, name, column), Phrase("Delete vertex of {name}", name=name)
+        )

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 
 from octlayers_gui.core import edits, gestures
 from octlayers_gui.core.livewire import Edges, Wire
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.style import DARK, YELLOW
 from octlayers_gui.gui.tools.tool import Tool
 
 
@@ -13,7 +15,7 @@ class WireTool(Tool):
     """One gesture lasts from the first anchor to Enter, a double click, or Esc."""
 
     name = "wire"
-    hint = (
+    hint = Phrase(
         "click anchors, the path follows the edge · Enter or double click finishes · "
         "Backspace takes the last anchor back · Esc gives up"
     )
@@ -21,7 +23,7 @@ class WireTool(Tool):
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._dots = pg.ScatterPlotItem(size=8, symbol="s", pen=pg.mkPen(20, 20, 20), brush=pg.mkBrush(255, 210, 60))
+        self._dots = pg.ScatterPlotItem(size=8, symbol="s", pen=pg.mkPen(DARK), brush=pg.mkBrush(YELLOW))
         self._dots.setZValue(40)
         view.add_overlay(self._dots)
         self.forget()
@@ -88,4 +90,4 @@ class WireTool(Tool):
         if self._shown is None:
             self.view.give_up_drag()
         else:
-            self.view.commit(self._shown, f"Wire {self.view.active}")
+            self.view.commit(self._shown, Phrase("Wire {name}", name=self.view.active))

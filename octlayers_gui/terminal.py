@@ -1,19 +1,14 @@
-"""What the command line says: a progress bar, tables, failures."""
+"""What the command line shows: progress and tables."""
 
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn
 
-import typer
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 from rich.table import Table
 
 from octlayers_gui.core.progress import SILENT, Progress
-
-if TYPE_CHECKING:
-    from octlayers_gui.tasks.segment import BatchReport
 
 
 @contextmanager
@@ -31,6 +26,7 @@ def progress_bar():
 
 
 def print_table(rows: list[dict]) -> None:
+    """Rows of one kind below each other on stdout; nothing for no row."""
     if not rows:
         return
     table = Table(*rows[0])
@@ -40,10 +36,3 @@ def print_table(rows: list[dict]) -> None:
     if not console.is_terminal:
         console.width = 200  # in a pipe nothing may be cut
     console.print(table)
-
-
-def tell(report: "BatchReport") -> NoReturn:
-    """Warnings and failures to stderr, one line each; exit code 1 if anything failed."""
-    for sentence in (*report.warnings, *report.failures):
-        print(sentence, file=sys.stderr)
-    raise typer.Exit(1 if report.failures else 0)

@@ -1,0 +1,1 @@
+"""Annotation formats of other tools, one module each: what they read and write are `PictureAnnotation`s."""

@@ -1,0 +1,58 @@
+"""Opening an SQLite file, and what its failures are called."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from octlayers_gui.core.errors import UnreadableProject, WriteFailed
+from octlayers_gui.core.phrases import Phrase, why
+
+PATIENCE = 5.0  # seconds to wait for another process that writes
+
+
+def connected(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what was taken out must not be found in the file's free pages
+    return connection
+
+
+@contextlib.contextmanager
+def failing_as_read(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise UnreadableProject("{name} is damaged or no project of this program.", name=path.name) from error
+
+
+@contextlib.contextmanager
+def failing_as_write(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        said = _reason(error)
+        raise WriteFailed("The project {name!r} could not be saved: {said}.", name=path.name, said=said) from error
+
+
+REASONS = {
+    "SQLITE_FULL": Phrase("the disk is full"),
+    "SQLITE_READONLY": Phrase("the file or its folder is read-only"),
+    "SQLITE_CANTOPEN": Phrase("its folder cannot be written to"),
+    "SQLITE_BUSY": Phrase("another program is writing to it"),
+    "SQLITE_IOERR": Phrase("the drive does not answer"),
+}
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return why(error)
+    name = getattr(error, "sqlite_errorname", "")
+    return next((text for start, text in REASONS.items() if name.startswith(start)), str(error))

@@ -1,0 +1,108 @@
+"""Exports that show a picture of the fundus to the left of the B-scan."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from scan_files import fundus
+
+from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.core.side_by_side import find_bscan
+from octlayers_gui.io.heidelberg import read_vol
+from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.readers import read_volume
+from octlayers_gui.synth.scan import synthetic_scan
+
+
+@pytest.fixture(scope="module")
+def scan():
+    return synthetic_scan((3, 1), rows=320, columns=400, healthy=True).bscan.pixels
+
+
+def beside(left: np.ndarray, scan: np.ndarray, gap: int = 0) -> np.ndarray:
+    return np.hstack([left, np.full((len(scan), gap), 255, np.uint8), scan])
+
+
+@pytest.mark.parametrize("gap", [0, 7])
+@pytest.mark.parametrize("seed", range(4))
+def test_that_a_fundus_beside_a_scan_is_found(scan, gap, seed):
+    start, stop = find_bscan(beside(fundus(320, seed), scan, gap))
+    assert abs(start - 320 - gap) <= 1 and stop == 320 + gap + 400
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_that_no_wide_scan_is_taken_for_an_export_of_both(seed):
+    scan = synthetic_scan((seed, 2), rows=320, columns=900).bscan.pixels
+    assert find_bscan(scan) is None and find_bscan(np.hstack([scan[:, :450], scan[:, 450:][:, ::-1]])) is None
+
+
+def test_that_two_pictures_of_the_fundus_are_no_export_of_both():
+    assert find_bscan(np.hstack([fundus(320, 1), fundus(320, 2)])) is None
+
+
+def test_that_real_scans_are_left_alone_and_real_fundus_pictures_found(real_data):
+    paths = sorted((real_data / "heidelberg_vol").glob("line*.vol"))
+    pictures = [cv2.resize(read_vol(path).localizer.pixels, (496, 496), interpolation=cv2.INTER_AREA) for path in paths]
+    found = 0
+    scans = sorted((real_data / "spectralis_healthy" / "images").iterdir())[::5]
+    for path in scans:
+        pixels = read_picture(path).frames[0]
+        assert find_bscan(pixels) is None and find_bscan(cv2.resize(pixels, (1500, 496))) is None
+        for picture in pictures:
+            columns = find_bscan(beside(picture, pixels))
+            found += columns is not None and abs(columns[0] - 496) <= 2
+    assert found >= 0.95 * len(scans) * len(pictures)
+
+
+def test_that_cropping_reads_the_scan_alone_and_keeps_the_fundus_as_localizer(tmp_path, scan):
+    left = fundus(320)
+    Image.fromarray(beside(left, scan)).save(tmp_path / "a.png")
+    volume = read_volume(tmp_path / "a.png")
+    cropped = volume.cropped()
+    assert volume.frames[0].shape == (320, 720) and np.array_equal(cropped.frames[0], scan)
+    assert cropped.side_by_side is None and np.array_equal(cropped.localizer.pixels, left)
+    assert cropped.cropped() is cropped
+
+
+def test_that_a_coloured_fundus_beside_a_grey_scan_opens(tmp_path, scan):
+    left = np.stack([fundus(320)] * 3, axis=2)
+    left[..., 2] = left[..., 2] // 3
+    Image.fromarray(np.hstack([left, np.repeat(scan[:, :, None], 3, axis=2)])).save(tmp_path / "a.png")
+    volume = read_volume(tmp_path / "a.png")
+    assert not volume.warnings and np.array_equal(volume.cropped().frames[0], scan)
+
+
+def test_that_headless_the_fundus_is_cut_off_with_a_warning_unless_told_otherwise(tmp_path, scan, octlayers):
+    Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
+    code, _, said = octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "out")
+    assert code == 0 and "cut off" in said and "column 320" in said
+    assert np.array(Image.open(tmp_path / "out" / "a_mask.png")).shape == (320, 400)
+    octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "whole", "--no-crop", "--force")
+    assert np.array(Image.open(tmp_path / "whole" / "a_mask.png")).shape == (320, 720)
+
+
+def test_that_the_window_offers_to_crop_and_segments_only_what_is_cropped(tmp_path, scan, window, qtbot):
+    Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
+    asked = []
+    window.workflow.auto_segment = True
+    window.workflow.segment = lambda addresses, *_: asked.extend(addresses)
+    window.workflow.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    assert "fundus" in window.message.sentence and not asked
+    qtbot.mouseClick(window.message.findChild(QPushButton, "offer"), Qt.MouseButton.LeftButton)
+    assert window.document.bscan.pixels.shape == (320, 400) and window.document.volume.stem == "a"
+    assert asked == [window.document.address] and window.message.isHidden()
+    assert len(list(window.document.project.addresses())) == 1
+
+
+def test_that_an_export_that_somebody_worked_on_stays_beside_the_cropped_scan(tmp_path, scan, window, qtbot):
+    Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
+    window.workflow.open([tmp_path / "a.png"])
+    qtbot.waitUntil(lambda: window.document.bscan is not None)
+    depths = np.linspace(50, 250, 9)[:, None] * np.ones(720)
+    window.document.edit(Segmentation.of(depths, 320, Origin.HAND), "Draw")
+    window.facts.crop(window.document.address)
+    assert [volume.stem for volume in window.document.project.open_volumes()] == ["a", "a_bscan"]
+    assert window.document.volume.stem == "a_bscan"
