@@ -37,7 +37,7 @@ def train(
         list[str] | None, typer.Option("--hold-out", help="Eye to keep for judging (stem up to its last '_').")
     ] = None,
     name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
-    steps: Annotated[int | None, typer.Option(min=1, help="Batches to train on; 4600, with --teach 120.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Batches to train on; 4600, with --teach 60.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, help="Strips in a batch.")] = 8,
     architecture: Annotated[
         str, typer.Option(help="ordered-unet, or base-unet (the base project's).")
@@ -47,7 +47,7 @@ def train(
         int, typer.Option(min=16, help="Width of a training strip; a multiple of 32, for base-unet of 16.")
     ] = 160,
     learning_rate: Annotated[
-        float | None, typer.Option(min=1e-7, help="Its highest value; 2e-3, with --teach 3e-4.")
+        float | None, typer.Option(min=1e-7, help="Its highest value; 2e-3, with --teach 1e-4.")
     ] = None,
     taught_share: Annotated[
         float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")

@@ -29,8 +29,8 @@ class TeachingRequest:
     scans: tuple[LabelledScan, ...]
     name: str
     judges: tuple[LabelledScan, ...] = ()
-    steps: int = 120
-    learning_rate: float = 3e-4
+    steps: int = 60
+    learning_rate: float = 1e-4
 
 
 @dataclass(frozen=True, eq=False)
