@@ -1,10 +1,11 @@
 """What exported files are called: a pattern with a live example, pseudonyms, a warning about telling names."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.gui.dialogs.export_choice import Candidate
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.io.naming import PLACES, PLAIN
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.tasks.export import names_for
@@ -45,7 +46,7 @@ class NameChoice(QWidget):
             self.names = names_for(stems, eyes, self.pattern.text(), self.pseudonyms.isChecked()) if scans else []
             said = self._example() if scans else self.tr("No scan is chosen.")
         except OctLayersError as error:
-            self.names, said = [], str(error)
+            self.names, said = [], spoken(error.phrase)
         self.example.setText(said)
         self._warn(stems)
 
@@ -63,7 +64,6 @@ class NameChoice(QWidget):
         for stem in stems:
             reason = looks_personal(stem)
             if reason:
-                reason = QCoreApplication.translate("personal", reason)
                 said = self.tr("The name {name} may tell who somebody is: {reason}. Tick pseudonyms to leave it out.")
-                return said.format(name=stem, reason=reason)
+                return said.format(name=stem, reason=spoken(reason))
         return ""
