@@ -34,6 +34,7 @@ TABLES = ("boundaries", "thickness", "summary", "zones", "workbook", "confidence
 POLYGONS = ("vgg", "coco", "labelme")
 DOCUMENTS = ("report", "dicom")
 RECORDS = ("provenance", "review")
+ROW_SPACING = 2  # px; the dialog is tall enough
 
 
 class KindBoxes(QWidget):
@@ -64,6 +65,7 @@ class KindBoxes(QWidget):
     def _group(self, title: str, kinds: tuple[str, ...]) -> QGroupBox:
         group = QGroupBox(title)
         column = QVBoxLayout(group)
+        column.setSpacing(ROW_SPACING)
         for kind in kinds:
             box = self.boxes[kind] = QCheckBox(spoken(TITLES[kind]))
             box.setChecked(kind in EXPORTS)

@@ -1,6 +1,6 @@
 """What exported files are called: a pattern with a live example, pseudonyms, a warning about telling names."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
@@ -28,8 +28,9 @@ class NameChoice(QWidget):
         self.example, self.warning = QLabel(), QLabel()
         for label in (self.example, self.warning):
             label.setWordWrap(True)
-        # Room for two lines, for a dialog does not grow with a label that wraps.
-        self.warning.setMinimumHeight(2 * self.warning.fontMetrics().lineSpacing())
+            # Two lines, whatever is said: a label that wraps takes its height from the other parts of a dialog.
+            label.setFixedHeight(2 * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Names"), self.pattern)
