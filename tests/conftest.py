@@ -86,6 +86,15 @@ def octlayers(monkeypatch, capsys):
 
 
 @pytest.fixture
+def speak(qapp):
+    """Choose the language of what is built from now on; English again after the test."""
+    from octlayers_gui.gui.language import use_language
+
+    yield use_language
+    use_language("en")
+
+
+@pytest.fixture
 def window(qtbot):
     """The window with its settings at their defaults; nothing is segmented unasked."""
     from octlayers_gui.gui.main_window import MainWindow

@@ -1,4 +1,4 @@
-"""The window in other languages: complete, consistent, and without a trace in what is exported."""
+"""The window in other languages: complete and consistent."""
 
 import ast
 import importlib.util
@@ -8,17 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 
 from octlayers_gui.core.bscan import Spacing
 from octlayers_gui.core.errors import UnreadableScan, WriteFailed
 from octlayers_gui.core.phrases import Phrase, packed, unpacked, why
 from octlayers_gui.core.places import length
+from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.export import ExportDialog
+from octlayers_gui.gui.dialogs.export_choice import Candidate
+from octlayers_gui.gui.dialogs.keys import COLUMN, KeySheet
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog, reason_in_words
-from octlayers_gui.gui.language import LANGUAGES, figure, spoken, use_language
-from octlayers_gui.io.exports import KINDS, export_scan
+from octlayers_gui.gui.language import LANGUAGES, figure, spoken
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN_BY = (
@@ -37,13 +39,6 @@ def load_translations():
 
 translations = load_translations()
 other_languages = pytest.mark.parametrize("language", sorted(translations.LANGUAGES))
-
-
-@pytest.fixture
-def speak(qapp):
-    """Choose the language of what is built from now on; English again after the test."""
-    yield use_language
-    use_language("en")
 
 
 # complete
@@ -192,67 +187,53 @@ def test_that_the_system_decides_where_nobody_chose(speak, monkeypatch):
         assert QLocale().decimalPoint() == point
 
 
-@other_languages
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_that_no_text_of_the_dialogs_is_cut(language, speak, qtbot):
     speak(language)
+    scans = [Candidate(Address(0, 0), "eye"), Candidate(Address(1, 0), "Mueller_Anna", "OD", True)]
     for dialog in (
-        ExportDialog("eye", 2, "/tmp"),
+        ExportDialog(scans, Address(1, 0), "/tmp"),
         UngradableDialog("eye"),
         RegionLabelsDialog({}, lambda label: (0, 0, 0)),
     ):
         qtbot.addWidget(dialog)
         dialog.show()
-        buttons = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
-        assert buttons and all(button.width() >= button.minimumSizeHint().width() for button in buttons)
-
-
-# what leaves the window
+        buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible() and button.text()]
+        assert buttons
+        for button in buttons:
+            least = button.minimumSizeHint()
+            assert button.width() >= least.width() and button.height() >= least.height(), button.text()
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_that_exports_are_the_same_in_every_language(language, speak, request, qtbot, tmp_path):
+def test_that_no_key_of_the_sheet_breaks_inside_a_word(language, speak, request):
     speak(language)
-    window = request.getfixturevalue("opened")
-    dialog = UngradableDialog("eye", window)
-    dialog._own.setText("blurred")
-    assert dialog.reason == "Poor signal: blurred"
-    window.verdicts._judge(Phrase("Call ungradable"), kind="ungradable", reason=dialog.reason)
-    document, here, there = window.document, tmp_path / "here", tmp_path / "there"
-    window.workflow.exports.export([document.address], there, tuple(KINDS))
-    qtbot.waitUntil(lambda: (there / "eye_review.csv").exists())
-    export_scan(here, "eye", document.bscan, document.segmentation, "", tuple(KINDS))
-    for path in here.iterdir():
-        assert path.read_bytes() == (there / path.name).read_bytes()
-    assert (
-        "Choroid (visible part)" in (there / "eye_thickness.csv").read_text() + (there / "eye_summary.csv").read_text()
-    )
-    assert "Poor signal: blurred" in (there / "eye_review.csv").read_text()
+    window = request.getfixturevalue("window")
+    window.help_menu.show_keys()
+    sheet = window.findChild(KeySheet)
+    sheet.resize(2 * COLUMN * sheet.fontMetrics().averageCharWidth() + 60, 700)  # two columns, as on a usual screen
+    block = sheet.text.document().begin()
+    while block.isValid():
+        starts = [block.layout().lineAt(line).textStart() for line in range(1, block.layout().lineCount())]
+        assert all(not block.text()[start - 1 : start + 1].isalnum() for start in starts), block.text()
+        block = block.next()
 
 
-def test_that_labels_are_shown_in_the_language_but_recorded_as_they_are(speak, qtbot):
-    speak("de")
-    dialog = RegionLabelsDialog({"fluid": (1, 2, 3), "mine": (4, 5, 6)}, lambda label: (0, 0, 0))
+@other_languages
+def test_that_the_export_dialog_speaks_of_names_in_the_language(language, speak, qtbot):
+    speak(language)
+    dialog = ExportDialog([Candidate(Address(0, 0), "Mueller_Anna")], Address(0, 0), "/tmp")
     qtbot.addWidget(dialog)
-    assert [dialog._list.item(row).text() for row in range(2)] == ["Flüssigkeit", "mine"]
-    assert list(dialog.labels) == ["fluid", "mine"]
-    dialog._list.item(0).setText("Wasser")
-    assert list(dialog.labels) == ["Wasser", "mine"]
+    said = [dialog.naming.warning.text()]
+    dialog.naming.pattern.setText("{person}")
+    said += [dialog.naming.example.text(), dialog.files.boxes["print"].text()]
+    german = ["sieht aus wie der Name", "Das Namensmuster kennt", "für den Druck"]
+    spanish = ["parece el nombre", "El patrón de nombres conoce", "para imprimir"]
+    assert all(part in text for part, text in zip({"de": german, "es": spanish}[language], said, strict=True))
 
 
-def test_that_undo_speaks_the_windows_language_after_reopening_too(speak, request, qtbot, tmp_path):
-    window = request.getfixturevalue("bench")
-    moved = window.document.segmentation.with_boundaries(*window.document.segmentation.boundaries[:-1], deeper(window))
-    window.document.edit(moved, Phrase("Pull {name}", name="BM"))
-    assert window.document.undo_stack.undoText() == "Pull BM"
-    window.projects.save_as(tmp_path / "mine.octproj")
-    window.project_menu.new()
+def test_that_what_could_not_be_written_is_told_in_the_language(speak, request, qtbot, tmp_path):
     speak("de")
-    window.open([tmp_path / "mine.octproj"])
-    assert window.document.undo_stack.undoText() == "BM ziehen"
-
-
-def deeper(window):
-    from dataclasses import replace
-
-    last = window.document.segmentation.boundaries[-1]
-    return replace(last, depth=last.depth + 1)
+    window = request.getfixturevalue("opened")
+    window.workflow.exports.export([window.document.address], tmp_path / "out", ("mask", "zones"))
+    qtbot.waitUntil(lambda: "nicht geschrieben: Zonen. Zonen um die Fovea" in window.message.sentence)

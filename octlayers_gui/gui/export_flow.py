@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.project import Address
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.tasks.export import Wanted, export_scans, names_for
 
 
@@ -60,8 +61,9 @@ class ExportFlow(QObject):
         report, folder = result
         if report.failures:
             said = self.tr("Saved {0} scan(s) to {1}. Not everything could be written: {2}")
-            sentence = said.format(len(report.written), folder.name, report.failures[0])
-            self._workflow.said.emit("warning", sentence, "\n".join(report.failures))
+            failures = [spoken(failure) for failure in report.failures]
+            sentence = said.format(len(report.written), folder.name, failures[0])
+            self._workflow.said.emit("warning", sentence, "\n".join(failures))
             return
         link = f'<a href="{folder.as_uri()}">{html.escape(folder.name)}</a>'
         sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(len(report.written), link, report.files)

@@ -11,6 +11,7 @@ from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import NotMeasurable, UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.polygons import labelled_polygons
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import Segmentation
@@ -127,11 +128,11 @@ EXTRAS: dict[str, tuple[str, Writer]] = {
 SETS: dict[str, Callable[[LayerScheme], dict[str, Writer]]] = {"masks-binary": binary_masks, "dicom": dicom_pair}
 SINGLE = {**EXPORTS, **RECORDS, **POLYGONS, **EXTRAS}
 KINDS = (*SINGLE, *SETS)
-# What some scans cannot give: each raises `NotMeasurable` with the reason.
-CHECKS: dict[str, Callable[[Exported], object]] = {
-    "zones": zones_table,
-    "dicom": check_layers,
-    "probabilities": check_probabilities,
+# What some scans cannot give: each raises `NotMeasurable` with the reason. Phrases, for the window tells of them.
+CHECKS: dict[Phrase, Callable[[Exported], object]] = {
+    Phrase("zones"): zones_table,
+    Phrase("dicom"): check_layers,
+    Phrase("probabilities"): check_probabilities,
 }
 
 
@@ -179,7 +180,7 @@ def lacks(segmentation: Segmentation, kind: str) -> bool:
     return kind == "regions" and not segmentation.regions
 
 
-def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, str]]:
+def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, Phrase]]:
     """Those of `kinds` that a scan can give, and of the others the reason why not, a sentence each."""
     refused = {}
     for kind in kinds:
@@ -187,7 +188,7 @@ def possible_kinds(scan: Exported, kinds: tuple[str, ...]) -> tuple[tuple[str, .
             if kind in CHECKS:
                 CHECKS[kind](scan)
         except NotMeasurable as reason:
-            refused[kind] = str(reason)
+            refused[kind] = reason.phrase
     return tuple(kind for kind in kinds if kind not in refused), refused
 
 

@@ -29,10 +29,12 @@ def names_of(pattern: str, stems: Sequence[str], eyes: Sequence[str], date: str)
         names.append(_PLACE.sub(lambda found, facts=facts: facts[found[1]], pattern))
     for name in names:
         if len(name) > LONGEST:
-            raise UsageError(f"A file cannot be called {_spelt(name)}: the name is too long.")
+            raise UsageError("A file cannot be called {name!r}: the name is too long.", name=name)
     twice = [name for name, count in Counter(name.casefold() for name in names).items() if count > 1]
     if twice:
-        raise UsageError(f"Two scans would be named {_spelt(twice[0])}; put the index or the stem into the pattern.")
+        raise UsageError(
+            "Two scans would be named {name!r}; put the index or the stem into the pattern.", name=twice[0]
+        )
     return names
 
 
@@ -45,8 +47,3 @@ def _check(pattern: str) -> None:
         raise UsageError("The naming pattern knows stem, index, eye and date, each in braces, and nothing else.")
     if _FORBIDDEN.search(literal) or pattern[0] in " .":
         raise UsageError("The naming pattern starts with a dot or a space, or holds a character that no file may have.")
-
-
-def _spelt(name: str) -> str:
-    """A name in quotes, without the braces that sentences keep for their facts."""
-    return repr(name.replace("{", "(").replace("}", ")"))

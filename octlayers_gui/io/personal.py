@@ -2,9 +2,11 @@
 
 import re
 
-DATE = "it holds a date, perhaps a birth date"
-NUMBER = "it holds a long number, perhaps a patient's"
-NAME = "it looks like a person's name"
+from octlayers_gui.core.phrases import Phrase
+
+DATE = Phrase("it holds a date, perhaps a birth date")
+NUMBER = Phrase("it holds a long number, perhaps a patient's")
+NAME = Phrase("it looks like a person's name")
 REASONS = (DATE, NUMBER, NAME)
 LONG_NUMBER = 6  # digits; frame and scan numbers are shorter
 

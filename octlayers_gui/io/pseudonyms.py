@@ -12,6 +12,7 @@ import secrets
 from pathlib import Path
 
 from octlayers_gui.core.errors import WriteFailed
+from octlayers_gui.core.phrases import why
 from octlayers_gui.io.files import write_whole
 from octlayers_gui.paths import user_data
 
@@ -40,7 +41,7 @@ def machine_secret() -> bytes:
     try:
         held = path.read_bytes() if path.is_file() else b""
     except OSError as error:
-        raise WriteFailed(f"The secret for pseudonyms cannot be read: {error.strerror}.") from error
+        raise WriteFailed("The secret for pseudonyms cannot be read: {reason}.", reason=why(error)) from error
     if len(held) == SECRET_BYTES:
         return held
     write_whole(path, _write_secret)

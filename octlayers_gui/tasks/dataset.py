@@ -11,6 +11,7 @@ from PIL import Image
 
 from octlayers_gui.core.errors import UsageError, WriteFailed
 from octlayers_gui.core.masks import class_mask
+from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.io.boundaries_csv import write_boundaries
 from octlayers_gui.io.dicom_image import grey_levels
@@ -55,7 +56,7 @@ def write_dataset(
     Raises `UsageError` for a folder that holds something, no scan or equal stems, `WriteFailed`, and `Cancelled`.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"The folder {folder.name!r} is not empty; a data set is written into a new one.")
+        raise UsageError("The folder {name!r} is not empty; a data set is written into a new one.", name=folder.name)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".octlayers-") as beside:
@@ -66,7 +67,7 @@ def write_dataset(
             _write_splits(whole / "splits.csv", splits, eye)
             os.replace(whole, folder)
     except OSError as error:
-        raise WriteFailed(f"The data set could not be written: {error.strerror or error}.") from error
+        raise WriteFailed("The data set could not be written: {reason}.", reason=why(error)) from error
     return splits
 
 
@@ -77,7 +78,7 @@ def _write_scans(scans: Iterable[Exported], folder: Path, progress: Progress) ->
     for done, scan in enumerate(scans):
         progress.step(done, 0, scan.stem)
         if scan.stem in stems:
-            raise UsageError(f"Two scans are named {scan.stem!r}.")
+            raise UsageError("Two scans are named {stem!r}.", stem=scan.stem)
         stems.append(scan.stem)
         Image.fromarray(grey_levels(scan.bscan.pixels)).save(folder / "images" / f"{scan.stem}.png")
         write_boundaries(folder / "boundaries" / f"{scan.stem}_boundaries.csv", scan.segmentation)

@@ -11,6 +11,7 @@ import numpy as np
 from octlayers_gui.core.acquisition import CIRCLE
 from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import Cancelled, OctLayersError
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.zones import HORIZONTAL, VERTICAL, Fovea
@@ -47,7 +48,7 @@ class ExportReport:
     """
 
     written: list[str]
-    failures: list[str]
+    failures: list[Phrase]
     stopped: bool = False
     files: int = 0
     without_regions: int = 0
@@ -93,14 +94,17 @@ def _fovea_in(volume: Volume, frame: int) -> Fovea | None:
     return Fovea(volume.fovea[1] + 0.5, "file")
 
 
-def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[str]]:
+def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[Phrase]]:
     """Write the kinds that a scan can give, all or none; returns the files, and a sentence for each kind it cannot.
 
     Raises `WriteFailed`.
     """
     able, refused = possible_kinds(scan, kinds)
     files = write_scan(folder, scan, able) if able else []
-    return files, [f"{scan.stem}: {kind} was not written. {reason}" for kind, reason in refused.items()]
+    return files, [
+        Phrase("{stem}: {kind} was not written. {reason}", stem=scan.stem, kind=Phrase(kind), reason=reason)
+        for kind, reason in refused.items()
+    ]
 
 
 def export_scans(
@@ -121,7 +125,7 @@ def export_scans(
                 full = exported(scan.name, scan.volume, scan.frame, bscan, scan.segmentation, scan.course)
                 files, refused = write_possible(folder, full, kinds)
             except OctLayersError as error:
-                report.failures.append(f"{scan.name}: {error}")
+                report.failures.append(Phrase("{stem}: {reason}", stem=scan.name, reason=error.phrase))
                 continue
             report.written.append(scan.name)
             report.failures += refused
@@ -135,5 +139,5 @@ def export_scans(
     except Cancelled:
         report.stopped = True
     except OctLayersError as error:
-        report.failures.append(str(error))
+        report.failures.append(error.phrase)
     return report

@@ -77,10 +77,12 @@ class Wish:
     def of(cls, also: Sequence[str], pseudonyms: bool, course: str = "") -> "Wish":
         """The usual kinds and those asked for; raises `UsageError` for a kind or a course that there is not."""
         if course not in COURSES:
-            raise UsageError(f"The course {course!r} is none of {', '.join(filter(None, COURSES))}.")
+            known = ", ".join(filter(None, COURSES))
+            raise UsageError("The course {course!r} is none of {known}.", course=course, known=known)
         unknown = next((kind for kind in also if kind not in KINDS), None)
         if unknown is not None:
-            raise UsageError(f"There is no kind {unknown!r} to write; there are {', '.join(KINDS)}.")
+            known = ", ".join(KINDS)
+            raise UsageError("There is no kind {kind!r} to write; there are {known}.", kind=unknown, known=known)
         return cls(tuple(dict.fromkeys((*AUTOMATIC, *also))), pseudonyms, course)
 
     def with_network(self, probabilities: Callable[[BScan], np.ndarray]) -> "Wish":

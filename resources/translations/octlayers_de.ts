@@ -14,6 +14,11 @@
             <translation>Eine Cirrus-Datei nennt ihre Größe nicht; nach ihrer Länge wurde sie als {columns} A-Scans x {count} B-Scans gelesen.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom_seg.py" />
+            <source>A DICOM segmentation needs at least one layer, and this scan has none.</source>
+            <translation>Eine DICOM-Segmentierung braucht mindestens eine Schicht, und dieser Scan hat keine.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary can only be pulled where it is seen.</source>
             <translation>Eine Grenze lässt sich nur ziehen, wo sie sichtbar ist.</translation>
@@ -23,6 +28,16 @@
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary needs a depth to be moved to.</source>
             <translation>Eine Grenze braucht eine Tiefe, in die sie verschoben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>A data set needs at least one scan.</source>
+            <translation>Ein Datensatz braucht mindestens einen Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>A file cannot be called {name!r}: the name is too long.</source>
+            <translation>Eine Datei kann nicht „{name}“ heißen: der Name ist zu lang.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -143,7 +158,7 @@
             <translation>Das Netz im Abschnitt noch einmal fragen; Handarbeit bleibt</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Boundaries (CSV, px)</source>
             <translation>Grenzen (CSV, px)</translation>
         </message>
@@ -198,7 +213,7 @@
             <translation>Cirrus-Würfel, 1024 Zeilen, 512 A-Scans auf 6 mm</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Class mask (PNG, indices 0-8)</source>
             <translation>Klassenmaske (PNG, Werte 0-8)</translation>
         </message>
@@ -223,7 +238,7 @@
             <translation>Näher heran; das Mausrad zoomt am Zeiger</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Confidence (CSV, SD in px)</source>
             <translation>Konfidenz (CSV, SD in px)</translation>
         </message>
@@ -251,6 +266,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Cut off by the frame</source>
             <translation>Vom Bildrand abgeschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>DICOM segmentation, with its scan (DCM)</source>
+            <translation>DICOM-Segmentierung, mit ihrem Scan (DCM)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -456,6 +476,11 @@
             <translation>Den Scan als geprüft markieren, oder wieder als offen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Mask in the base project's grey (PNG)</source>
+            <translation>Maske in den Grauwerten des Basisprojekts (PNG)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Move the stretch down by one pixel and the neighbours with it</source>
             <translation>Den Abschnitt um ein Pixel nach unten verschieben und die Nachbarn mit ihm</translation>
@@ -495,6 +520,11 @@
             <location filename="../../octlayers_gui/core/merging.py" />
             <source>No boundary is called {name!r}; it was left out.</source>
             <translation>Keine Grenze heißt „{name}“; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/zones.py" />
+            <source>No foveal pit was found in this scan, so there are no zones around it.</source>
+            <translation>In diesem Scan wurde keine Foveagrube gefunden, also gibt es keine Zonen um sie.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
@@ -572,6 +602,11 @@
             <translation>OCTID-Bild, 500 x 750 (Cirrus)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>One mask per layer (PNG)</source>
+            <translation>Eine Maske je Schicht (PNG)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>One pixel of the scan on one pixel of the screen</source>
             <translation>Ein Pixel des Scans auf einem Pixel des Bildschirms</translation>
@@ -612,7 +647,12 @@
             <translation>Äußere plexiforme Schicht</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Overlay for print (PNG, 300 dpi, legend, scale bar)</source>
+            <translation>Überlagerungsbild für den Druck (PNG, 300 dpi, Legende, Maßstabsbalken)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Overlay picture (PNG)</source>
             <translation>Überlagerungsbild (PNG)</translation>
         </message>
@@ -637,17 +677,17 @@
             <translation>Bilder</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (COCO JSON, which makesense.ai opens)</source>
             <translation>Polygone (COCO JSON, von makesense.ai lesbar)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (LabelMe JSON)</source>
             <translation>Polygone (LabelMe JSON)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (VGG JSON, as makesense.ai writes it)</source>
             <translation>Polygone (VGG JSON, wie von makesense.ai)</translation>
         </message>
@@ -655,6 +695,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Poor signal</source>
             <translation>Schwaches Signal</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/probabilities.py" />
+            <source>Probabilities are written where the network runs: by the command line and from Python.</source>
+            <translation>Wahrscheinlichkeiten werden geschrieben, wo das Netz läuft: von der Befehlszeile und aus Python.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
@@ -678,7 +723,7 @@
             <translation>{name} neu zeichnen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Regions (CSV, vertices, areas, who drew them and when)</source>
             <translation>Regionen (CSV, Stützpunkte, Flächen, wer sie wann gezeichnet hat)</translation>
         </message>
@@ -696,6 +741,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Remove the vertex or region that the pointer is on</source>
             <translation>Den Stützpunkt oder die Region unter dem Zeiger entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Report, one page (PDF)</source>
+            <translation>Bericht, eine Seite (PDF, englisch)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -869,6 +919,16 @@
             <translation>Der Zwischenstand in diesem Ordner gehört zu anderen Einstellungen oder Scans; wählen Sie einen neuen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/segment.py" />
+            <source>The course {course!r} is none of {known}.</source>
+            <translation>Der Verlauf „{course}“ ist keiner von {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The data set could not be written: {reason}.</source>
+            <translation>Der Datensatz konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/scan_facts.py" />
             <source>The file of this scan holds no lines of the device, or none for this scan.</source>
             <translation>Die Datei dieses Scans enthält keine Linien des Geräts, oder keine für diesen Scan.</translation>
@@ -904,6 +964,11 @@
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>The folder {name!r} holds no scan.</source>
             <translation>Der Ordner „{name}“ enthält keinen Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The folder {name!r} is not empty; a data set is written into a new one.</source>
+            <translation>Der Ordner „{name}“ ist nicht leer; ein Datensatz wird in einen neuen geschrieben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
@@ -944,6 +1009,21 @@
             <location filename="../../octlayers_gui/ml/registry.py" />
             <source>The model {name!r} has the normalisation {normalisation!r}, not known here.</source>
             <translation>Das Modell „{name}“ hat die Normalisierung „{normalisation}“, die hier nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern is empty.</source>
+            <translation>Das Namensmuster ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern knows stem, index, eye and date, each in braces, and nothing else.</source>
+            <translation>Das Namensmuster kennt stem, index, eye und date, jeweils in geschweiften Klammern, und sonst nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern starts with a dot or a space, or holds a character that no file may have.</source>
+            <translation>Das Namensmuster beginnt mit einem Punkt oder Leerzeichen oder enthält ein Zeichen, das in Dateinamen nicht erlaubt ist.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/copies.py" />
@@ -1006,6 +1086,16 @@
             <translation>Der Scan enthält das alles schon.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/pseudonyms.py" />
+            <source>The secret for pseudonyms cannot be read: {reason}.</source>
+            <translation>Das Geheimnis für Pseudonyme ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The shares of train, val and test are three numbers with a sum of 1.</source>
+            <translation>Die Anteile von train, val und test sind drei Zahlen mit der Summe 1.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>The strips of {architecture} are a multiple of {stride} columns wide.</source>
             <translation>Die Streifen von {architecture} sind ein Vielfaches von {stride} Spalten breit.</translation>
@@ -1063,6 +1153,11 @@
             <translation>Es gibt keinen Ordner „{name}“.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/segment.py" />
+            <source>There is no kind {kind!r} to write; there are {known}.</source>
+            <translation>Eine Art „{kind}“ lässt sich nicht schreiben; es gibt {known}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/registry.py" />
             <source>There is no model named {name!r}; known models: {known}.</source>
             <translation>Es gibt kein Modell mit dem Namen „{name}“; bekannte Modelle: {known}.</translation>
@@ -1093,14 +1188,24 @@
             <translation>Es gibt noch nichts zu speichern, oder es konnte nicht geschrieben werden; siehe die Meldung davor.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Thickness by zones (CSV)</source>
+            <translation>Dicke nach Zonen (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness profile (CSV)</source>
             <translation>Dickenprofil (CSV)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness summary (CSV)</source>
             <translation>Dickenübersicht (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Thickness workbook (XLSX)</source>
+            <translation>Arbeitsmappe mit Dicken (XLSX)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
@@ -1173,14 +1278,19 @@
             <translation>Zwei Bilder heißen „{name}“; ihre Ergebnisse würden einander überschreiben.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Two scans are named {name!r}; export them one by one into different folders.</source>
-            <translation>Zwei Scans heißen „{name}“; exportieren Sie sie einzeln in verschiedene Ordner.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>Two scans are named {name!r}; their results would overwrite each other.</source>
             <translation>Zwei Scans heißen „{name}“; ihre Ergebnisse würden einander überschreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>Two scans are named {stem!r}.</source>
+            <translation>Zwei Scans heißen „{stem}“.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>Two scans would be named {name!r}; put the index or the stem into the pattern.</source>
+            <translation>Zwei Scans hießen „{name}“; nehmen Sie index oder stem in das Muster auf.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -1203,7 +1313,7 @@
             <translation>VGG JSON von makesense.ai</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Urteil und Korrekturen (CSV, mit Kürzel)</translation>
         </message>
@@ -1233,7 +1343,7 @@
             <translation>Wo man hinsehen sollte</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Who placed what, and when (CSV, with initials)</source>
             <translation>Wer was wann gesetzt hat (CSV, mit Kürzel)</translation>
         </message>
@@ -1251,6 +1361,11 @@
             <location filename="../../octlayers_gui/gui/tour.py" />
             <source>Your corrected scans can teach a copy of the network ({0}). You see old against new, then keep it or discard it. That is all; the Help menu has this tour, and {1} finds any action.</source>
             <translation>Aus Ihren korrigierten Scans kann eine Kopie des Netzes lernen ({0}). Sie sehen Alt gegen Neu und behalten oder verwerfen sie. Das ist alles; diesen Rundgang finden Sie im Menü „Hilfe“, und {1} findet jede Aktion.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/zones.py" />
+            <source>Zones around the fovea need the distance of two A-scans, which is not known here.</source>
+            <translation>Zonen um die Fovea brauchen den Abstand zweier A-Scans, der hier nicht bekannt ist.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1296,6 +1411,11 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>cyst</source>
             <translation>Zyste</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>dicom</source>
+            <translation>DICOM</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
@@ -1378,9 +1498,24 @@
             <translation>existiert nicht</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it holds a date, perhaps a birth date</source>
+            <translation>er enthält ein Datum, vielleicht ein Geburtsdatum</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it holds a long number, perhaps a patient's</source>
+            <translation>er enthält eine lange Nummer, vielleicht die eines Patienten</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>it is a folder</source>
             <translation>ist ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it looks like a person's name</source>
+            <translation>er sieht aus wie der Name einer Person</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/sqlite_file.py" />
@@ -1406,6 +1541,11 @@
             <location filename="../../octlayers_gui/gui/tools/region_brush.py" />
             <source>press inside a region to grow it, outside to take a bite out of the nearest · the wheel changes the radius</source>
             <translation>in einer Region drücken lässt sie wachsen, außerhalb nimmt es der nächsten etwas weg · das Mausrad ändert den Radius</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>probabilities</source>
+            <translation>Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/brush.py" />
@@ -1468,6 +1608,11 @@
             <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
             <source>without a name</source>
             <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>zones</source>
+            <translation>Zonen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2021,7 +2166,13 @@
             <translation>{stem}: die Vorhersage hat {columns} Spalten und die Wahrheit {true_columns}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/export.py" />
+            <source>{stem}: {kind} was not written. {reason}</source>
+            <translation>{stem}: nicht geschrieben: {kind}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/tasks/export.py" />
             <source>{stem}: {reason}</source>
             <translation>{stem}: {reason}</translation>
         </message>
@@ -2365,7 +2516,7 @@
             <translation>Aktionen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>All segmented scans ({0})</source>
             <translation>Alle segmentierten Scans ({0})</translation>
         </message>
@@ -2434,6 +2585,11 @@
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Change of the mean against the automatic result</source>
             <translation>Änderung des Mittelwerts gegenüber dem automatischen Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Chosen from the list</source>
+            <translation>Aus der Liste gewählte</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -2537,6 +2693,11 @@
             <translation>&amp;Fadenkreuz</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>De-identified. Text that is burned into the picture stays: look before you share it.</source>
+            <translation>Deidentifiziert. In das Bild eingebrannter Text bleibt: sehen Sie nach, bevor Sie es weitergeben.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layer_looks.py" />
             <source>Default colours</source>
             <translation>Standardfarben</translation>
@@ -2574,6 +2735,11 @@
             <translation>Abstand zweier A-Scans</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Each pixel the median of the 5 x 5 around it</source>
             <translation>Jedes Pixel als Median der 5 x 5 um es herum</translation>
@@ -2600,6 +2766,7 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <source>Export</source>
             <translation>Exportieren</translation>
@@ -2610,7 +2777,8 @@
             <translation>Exportieren nach</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>Exporting…</source>
             <translation>Wird exportiert…</translation>
         </message>
@@ -2633,6 +2801,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>For other annotation tools</source>
+            <translation>Für andere Annotationsprogramme</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
@@ -2800,6 +2973,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Verlust</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Masks and pictures</source>
+            <translation>Masken und Bilder</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Mean</source>
             <translation>Mittel</translation>
@@ -2828,6 +3006,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Name of the new model</source>
             <translation>Name des neuen Modells</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Naming pattern</source>
+            <translation>Namensmuster</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2870,7 +3058,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Keine Aktion der Menüs heißt so.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>No region is drawn: there is nothing to write.</source>
             <translation>Keine Region ist gezeichnet: es gibt nichts zu schreiben.</translation>
         </message>
@@ -2878,6 +3066,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>No scan has been corrected yet. Drag a boundary of a segmented scan; it will appear here.</source>
             <translation>Noch kein Scan wurde korrigiert. Ziehen Sie eine Grenze eines segmentierten Scans; dann erscheint er hier.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>No scan is chosen.</source>
+            <translation>Kein Scan ist gewählt.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
@@ -3016,6 +3209,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Projekt</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Pseudonyms instead of the scans' names (the same ones every time)</source>
+            <translation>Pseudonyme statt der Namen der Scans (jedes Mal dieselben)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>R&amp;egions</source>
             <translation>R&amp;egionen</translation>
@@ -3049,6 +3247,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Recent:</source>
             <translation>Zuletzt geöffnet:</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Records</source>
+            <translation>Aufzeichnungen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3106,6 +3309,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Geprüft</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Reviewed scans ({0})</source>
+            <translation>Geprüfte Scans ({0})</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Reviewed {0} of {1}</source>
             <translation>{0} von {1} geprüft</translation>
@@ -3141,7 +3349,12 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Als {0} gespeichert; jede Bearbeitung geht von nun an dorthin.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
+            <source>Saved {0} scan(s) to {1}. Not everything could be written: {2}</source>
+            <translation>Gespeicherte Scans: {0}, in {1}. Nicht alles konnte geschrieben werden: {2}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>Saved {0} scan(s) to {1}: {2} file(s).</source>
             <translation>Gespeicherte Scans: {0}, in {1} (Dateien: {2}).</translation>
         </message>
@@ -3156,6 +3369,12 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Maßstab: {0:.2f} µm je Zeile ({1}).</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <source>Scan {number} of {count}: {name}</source>
+            <translation>Scan {number} von {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Scans</source>
             <translation>Scans</translation>
@@ -3164,6 +3383,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Scans that teach</source>
             <translation>Scans, aus denen gelernt wird</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Scans to export</source>
+            <translation>Zu exportierende Scans</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -3276,6 +3500,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Anhalten und Ergebnis behalten</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <source>Stopping after this scan…</source>
+            <translation>Wird nach diesem Scan angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Take the tour</source>
             <translation>Rundgang beginnen</translation>
@@ -3291,6 +3525,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Die {span:.1f} Zeilen des Messschiebers sind</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
+            <source>The export was stopped. Every file that was written is whole.</source>
+            <translation>Der Export wurde angehalten. Jede geschriebene Datei ist vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>The name {name} may tell who somebody is: {reason}. Tick pseudonyms to leave it out.</source>
+            <translation>Der Name {name} verrät vielleicht, um wen es geht: {reason}. Wählen Sie Pseudonyme, um ihn wegzulassen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>The new model is worse on these scans: farther from your corrections, or finding less.</source>
             <translation>Das neue Modell ist bei diesen Scans schlechter: weiter von Ihren Korrekturen entfernt, oder es findet weniger.</translation>
@@ -3304,6 +3548,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>The scale is unknown: figures are in pixels. &lt;a href="#"&gt;State the scale…&lt;/a&gt;</source>
             <translation>Der Maßstab ist unbekannt: Werte in Pixeln. &lt;a href="#"&gt;Maßstab angeben…&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>The scans run</source>
+            <translation>Die Scans verlaufen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/language_menu.py" />
@@ -3341,7 +3590,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Das sieht nach einem Export mit einem Fundusbild links vom B-Scan aus.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>This scan ({0})</source>
             <translation>Dieser Scan ({0})</translation>
         </message>
@@ -3426,6 +3675,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Wo der Umriss zurückläuft, zählen seine äußersten Kanten.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Work without a name:</source>
             <translation>Arbeit ohne Namen:</translation>
@@ -3434,6 +3688,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/project_flow.py" />
             <source>Your work goes on in a local copy, {0}. 'File &gt; Save project as' gives it a place and a name.</source>
             <translation>Ihre Arbeit geht in einer lokalen Kopie weiter, {0}. „Datei &gt; Projekt speichern unter“ gibt ihr Ort und Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Zones are named nasal and temporal on a horizontal line whose eye is known, superior and inferior on a vertical one (read upwards), by sectors on a circle; else left and right. A circle by its file stays one.</source>
+            <translation>Zonen heißen auf einer horizontalen Linie, deren Auge bekannt ist, nasal und temporal, auf einer vertikalen (von unten nach oben gelesen) superior und inferior, auf einem Kreis nach Sektoren; sonst links und rechts. Was laut Datei ein Kreis ist, bleibt einer. Die Tabellen sind englisch.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3461,6 +3720,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>axial {0} · lateral {1}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>circle, from temporal</source>
+            <translation>im Kreis, ab temporal</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
             <source>elsewhere on these scans</source>
             <translation>sonst auf diesen Scans</translation>
@@ -3474,6 +3738,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
             <source>give up a gesture, an outline, a measurement or a mark; then back to Vertices</source>
             <translation>eine Geste, einen Umriss, eine Messung oder eine Marke aufgeben; dann zurück zu „Stützpunkte“</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>horizontal</source>
+            <translation>horizontal</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -3531,6 +3800,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>nicht sichtbar</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
             <translation>oder hierher ziehen: PNG, JPEG, BMP, TIFF, Heidelberg .vol oder ein Projekt</translation>
@@ -3564,6 +3838,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/seeing.py" />
             <source>unlocked</source>
             <translation>entsperrt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>vertical</source>
+            <translation>vertikal</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -3611,7 +3890,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{0} ist in einem anderen Fenster offen oder schreibgeschützt: das Projekt wird gezeigt, nicht bearbeitet.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>{0} of the scans have no region, so no table of them.</source>
             <translation>Scans ohne Region, also auch ohne Regionentabelle: {0}.</translation>
         </message>
@@ -3676,9 +3955,19 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>{device} (angenommen)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>{name}_mask.png, … (known in braces: {places})</source>
+            <translation>{name}_mask.png, … (in geschweiften Klammern bekannt: {places})</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
             <translation>{scan}: unverändert, weil gesperrt: {boundaries}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>{stem} the scan's name, {index} its number, {eye} OD or OS, {date} today; anything else stays.</source>
+            <translation>{stem} ist der Name des Scans, {index} seine Nummer, {eye} OD oder OS, {date} heute; alles andere bleibt.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />

@@ -14,6 +14,11 @@
             <translation>Un archivo Cirrus no indica su tamaño; por su longitud se leyó como {columns} A-scans x {count} B-scans.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom_seg.py" />
+            <source>A DICOM segmentation needs at least one layer, and this scan has none.</source>
+            <translation>Una segmentación DICOM necesita al menos una capa, y este escaneo no tiene ninguna.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary can only be pulled where it is seen.</source>
             <translation>Solo se puede tirar de un límite donde es visible.</translation>
@@ -23,6 +28,16 @@
             <location filename="../../octlayers_gui/core/gestures.py" />
             <source>A boundary needs a depth to be moved to.</source>
             <translation>Un límite necesita una profundidad a la que moverse.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>A data set needs at least one scan.</source>
+            <translation>Un conjunto de datos necesita al menos un escaneo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>A file cannot be called {name!r}: the name is too long.</source>
+            <translation>Un archivo no se puede llamar «{name}»: el nombre es demasiado largo.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -143,7 +158,7 @@
             <translation>Consultar de nuevo a la red en el tramo; el trabajo manual se conserva</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Boundaries (CSV, px)</source>
             <translation>Límites (CSV, px)</translation>
         </message>
@@ -198,7 +213,7 @@
             <translation>Cubo Cirrus, 1024 filas, 512 A-scans en 6 mm</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Class mask (PNG, indices 0-8)</source>
             <translation>Máscara de clases (PNG, índices 0-8)</translation>
         </message>
@@ -223,7 +238,7 @@
             <translation>Acercarse; la rueda amplía en el puntero</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Confidence (CSV, SD in px)</source>
             <translation>Confianza (CSV, DE en px)</translation>
         </message>
@@ -251,6 +266,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Cut off by the frame</source>
             <translation>Cortado por el borde de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>DICOM segmentation, with its scan (DCM)</source>
+            <translation>Segmentación DICOM, con su escaneo (DCM)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/region.py" />
@@ -456,6 +476,11 @@
             <translation>Marcar el escaneo como revisado, o de nuevo como pendiente</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Mask in the base project's grey (PNG)</source>
+            <translation>Máscara con los grises del proyecto base (PNG)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Move the stretch down by one pixel and the neighbours with it</source>
             <translation>Desplazar el tramo un píxel hacia abajo y los vecinos con él</translation>
@@ -495,6 +520,11 @@
             <location filename="../../octlayers_gui/core/merging.py" />
             <source>No boundary is called {name!r}; it was left out.</source>
             <translation>Ningún límite se llama «{name}»; se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/zones.py" />
+            <source>No foveal pit was found in this scan, so there are no zones around it.</source>
+            <translation>En este escaneo no se encontró ninguna fosa foveal, así que no hay zonas a su alrededor.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
@@ -572,6 +602,11 @@
             <translation>Imagen OCTID, 500 x 750 (Cirrus)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>One mask per layer (PNG)</source>
+            <translation>Una máscara por capa (PNG)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>One pixel of the scan on one pixel of the screen</source>
             <translation>Un píxel del escaneo en un píxel de la pantalla</translation>
@@ -612,7 +647,12 @@
             <translation>Capa plexiforme externa</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Overlay for print (PNG, 300 dpi, legend, scale bar)</source>
+            <translation>Imagen superpuesta para imprimir (PNG, 300 ppp, leyenda, barra de escala)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Overlay picture (PNG)</source>
             <translation>Imagen superpuesta (PNG)</translation>
         </message>
@@ -637,17 +677,17 @@
             <translation>Imágenes</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (COCO JSON, which makesense.ai opens)</source>
             <translation>Polígonos (COCO JSON, que makesense.ai abre)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (LabelMe JSON)</source>
             <translation>Polígonos (LabelMe JSON)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Polygons (VGG JSON, as makesense.ai writes it)</source>
             <translation>Polígonos (VGG JSON, como los escribe makesense.ai)</translation>
         </message>
@@ -655,6 +695,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
             <source>Poor signal</source>
             <translation>Señal deficiente</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/probabilities.py" />
+            <source>Probabilities are written where the network runs: by the command line and from Python.</source>
+            <translation>Las probabilidades se escriben donde se ejecuta la red: desde la línea de órdenes y desde Python.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
@@ -678,7 +723,7 @@
             <translation>Redibujar {name}</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Regions (CSV, vertices, areas, who drew them and when)</source>
             <translation>Regiones (CSV, vértices, áreas, quién las dibujó y cuándo)</translation>
         </message>
@@ -696,6 +741,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Remove the vertex or region that the pointer is on</source>
             <translation>Quitar el vértice o la región bajo el puntero</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Report, one page (PDF)</source>
+            <translation>Informe, una página (PDF, en inglés)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/scheme.py" />
@@ -869,6 +919,16 @@
             <translation>El punto de control de esta carpeta se hizo con otros ajustes o escaneos; elija una carpeta nueva.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/segment.py" />
+            <source>The course {course!r} is none of {known}.</source>
+            <translation>El recorrido «{course}» no es ninguno de {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The data set could not be written: {reason}.</source>
+            <translation>El conjunto de datos no se pudo escribir: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/scan_facts.py" />
             <source>The file of this scan holds no lines of the device, or none for this scan.</source>
             <translation>El archivo de este escaneo no contiene líneas del equipo, o ninguna para este escaneo.</translation>
@@ -904,6 +964,11 @@
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>The folder {name!r} holds no scan.</source>
             <translation>La carpeta «{name}» no contiene ningún escaneo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The folder {name!r} is not empty; a data set is written into a new one.</source>
+            <translation>La carpeta «{name}» no está vacía; un conjunto de datos se escribe en una nueva.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/convert.py" />
@@ -944,6 +1009,21 @@
             <location filename="../../octlayers_gui/ml/registry.py" />
             <source>The model {name!r} has the normalisation {normalisation!r}, not known here.</source>
             <translation>El modelo «{name}» tiene la normalización «{normalisation}», que no se conoce aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern is empty.</source>
+            <translation>El patrón de nombres está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern knows stem, index, eye and date, each in braces, and nothing else.</source>
+            <translation>El patrón de nombres conoce stem, index, eye y date, cada uno entre llaves, y nada más.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>The naming pattern starts with a dot or a space, or holds a character that no file may have.</source>
+            <translation>El patrón de nombres empieza por un punto o un espacio, o contiene un carácter que ningún archivo puede tener.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/copies.py" />
@@ -1006,6 +1086,16 @@
             <translation>El escaneo ya contiene todo esto.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/pseudonyms.py" />
+            <source>The secret for pseudonyms cannot be read: {reason}.</source>
+            <translation>La clave secreta de los seudónimos no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>The shares of train, val and test are three numbers with a sum of 1.</source>
+            <translation>Las proporciones de train, val y test son tres números que suman 1.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>The strips of {architecture} are a multiple of {stride} columns wide.</source>
             <translation>Las franjas de {architecture} tienen de ancho un múltiplo de {stride} columnas.</translation>
@@ -1063,6 +1153,11 @@
             <translation>No existe la carpeta «{name}».</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/segment.py" />
+            <source>There is no kind {kind!r} to write; there are {known}.</source>
+            <translation>No existe el tipo «{kind}» para escribir; existen {known}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/ml/registry.py" />
             <source>There is no model named {name!r}; known models: {known}.</source>
             <translation>No existe ningún modelo llamado «{name}»; modelos conocidos: {known}.</translation>
@@ -1093,14 +1188,24 @@
             <translation>Aún no hay nada que guardar, o no se pudo escribir; vea el mensaje anterior.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Thickness by zones (CSV)</source>
+            <translation>Grosor por zonas (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness profile (CSV)</source>
             <translation>Perfil de grosor (CSV)</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness summary (CSV)</source>
             <translation>Resumen de grosor (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Thickness workbook (XLSX)</source>
+            <translation>Libro de grosores (XLSX)</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/ml/segmenter.py" />
@@ -1173,14 +1278,19 @@
             <translation>Dos imágenes se llaman «{name}»; sus resultados se sobrescribirían.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
-            <source>Two scans are named {name!r}; export them one by one into different folders.</source>
-            <translation>Dos escaneos se llaman «{name}»; expórtelos uno a uno en carpetas distintas.</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/tasks/segment.py" />
             <source>Two scans are named {name!r}; their results would overwrite each other.</source>
             <translation>Dos escaneos se llaman «{name}»; sus resultados se sobrescribirían.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/dataset.py" />
+            <source>Two scans are named {stem!r}.</source>
+            <translation>Dos escaneos se llaman «{stem}».</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/naming.py" />
+            <source>Two scans would be named {name!r}; put the index or the stem into the pattern.</source>
+            <translation>Dos escaneos se llamarían «{name}»; incluya index o stem en el patrón.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/verdicts.py" />
@@ -1203,7 +1313,7 @@
             <translation>VGG JSON de makesense.ai</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Verdict and corrections (CSV, with initials)</source>
             <translation>Veredicto y correcciones (CSV, con iniciales)</translation>
         </message>
@@ -1233,7 +1343,7 @@
             <translation>Dónde mirar</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Who placed what, and when (CSV, with initials)</source>
             <translation>Quién colocó qué y cuándo (CSV, con iniciales)</translation>
         </message>
@@ -1251,6 +1361,11 @@
             <location filename="../../octlayers_gui/gui/tour.py" />
             <source>Your corrected scans can teach a copy of the network ({0}). You see old against new, then keep it or discard it. That is all; the Help menu has this tour, and {1} finds any action.</source>
             <translation>Sus escaneos corregidos pueden enseñar a una copia de la red ({0}). Usted compara la antigua con la nueva y la conserva o la descarta. Eso es todo; este recorrido está en el menú «Ayuda», y {1} encuentra cualquier acción.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/zones.py" />
+            <source>Zones around the fovea need the distance of two A-scans, which is not known here.</source>
+            <translation>Las zonas alrededor de la fóvea necesitan la distancia entre dos A-scans, que aquí no se conoce.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
@@ -1296,6 +1411,11 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>cyst</source>
             <translation>quiste</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>dicom</source>
+            <translation>DICOM</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
@@ -1378,9 +1498,24 @@
             <translation>no existe</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it holds a date, perhaps a birth date</source>
+            <translation>contiene una fecha, quizá de nacimiento</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it holds a long number, perhaps a patient's</source>
+            <translation>contiene un número largo, quizá el de un paciente</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>it is a folder</source>
             <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/personal.py" />
+            <source>it looks like a person's name</source>
+            <translation>parece el nombre de una persona</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/sqlite_file.py" />
@@ -1406,6 +1541,11 @@
             <location filename="../../octlayers_gui/gui/tools/region_brush.py" />
             <source>press inside a region to grow it, outside to take a bite out of the nearest · the wheel changes the radius</source>
             <translation>pulse dentro de una región para agrandarla, fuera para recortar la más cercana · la rueda cambia el radio</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>probabilities</source>
+            <translation>probabilidades</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/tools/brush.py" />
@@ -1468,6 +1608,11 @@
             <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
             <source>without a name</source>
             <translation>sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/exports.py" />
+            <source>zones</source>
+            <translation>zonas</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2021,7 +2166,13 @@
             <translation>{stem}: la predicción tiene {columns} columnas y la referencia {true_columns}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/export.py" />
+            <source>{stem}: {kind} was not written. {reason}</source>
+            <translation>{stem}: no se escribió: {kind}. {reason}</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/tasks/export.py" />
             <source>{stem}: {reason}</source>
             <translation>{stem}: {reason}</translation>
         </message>
@@ -2365,7 +2516,7 @@
             <translation>Acciones</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>All segmented scans ({0})</source>
             <translation>Todos los escaneos segmentados ({0})</translation>
         </message>
@@ -2434,6 +2585,11 @@
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Change of the mean against the automatic result</source>
             <translation>Cambio de la media respecto al resultado automático</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Chosen from the list</source>
+            <translation>Elegidos en la lista</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -2537,6 +2693,11 @@
             <translation>&amp;Cruz de referencia</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>De-identified. Text that is burned into the picture stays: look before you share it.</source>
+            <translation>Sin datos identificativos. El texto grabado en la imagen permanece: compruébelo antes de compartirla.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layer_looks.py" />
             <source>Default colours</source>
             <translation>Colores iniciales</translation>
@@ -2574,6 +2735,11 @@
             <translation>Distancia entre dos A-scans</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Each pixel the median of the 5 x 5 around it</source>
             <translation>Cada píxel es la mediana de los 5 x 5 a su alrededor</translation>
@@ -2600,6 +2766,7 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
             <source>Export</source>
             <translation>Exportar</translation>
@@ -2610,7 +2777,8 @@
             <translation>Exportar a</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>Exporting…</source>
             <translation>Exportando…</translation>
         </message>
@@ -2633,6 +2801,11 @@
             <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>For other annotation tools</source>
+            <translation>Para otros programas de anotación</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
@@ -2800,6 +2973,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Pérdida</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Masks and pictures</source>
+            <translation>Máscaras e imágenes</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Mean</source>
             <translation>Media</translation>
@@ -2828,6 +3006,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Name of the new model</source>
             <translation>Nombre del nuevo modelo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Naming pattern</source>
+            <translation>Patrón de nombres</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
@@ -2870,7 +3058,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Ninguna acción de los menús se llama así.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>No region is drawn: there is nothing to write.</source>
             <translation>No hay ninguna región dibujada: no hay nada que escribir.</translation>
         </message>
@@ -2878,6 +3066,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>No scan has been corrected yet. Drag a boundary of a segmented scan; it will appear here.</source>
             <translation>Aún no se ha corregido ningún escaneo. Arrastre un límite de un escaneo segmentado; aparecerá aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>No scan is chosen.</source>
+            <translation>No hay ningún escaneo elegido.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
@@ -3016,6 +3209,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Proyecto</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>Pseudonyms instead of the scans' names (the same ones every time)</source>
+            <translation>Seudónimos en lugar de los nombres de los escaneos (siempre los mismos)</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>R&amp;egions</source>
             <translation>R&amp;egiones</translation>
@@ -3049,6 +3247,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Recent:</source>
             <translation>Recientes:</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Records</source>
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3106,6 +3309,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Revisado</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Reviewed scans ({0})</source>
+            <translation>Escaneos revisados ({0})</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Reviewed {0} of {1}</source>
             <translation>Revisados {0} de {1}</translation>
@@ -3141,7 +3349,12 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Guardado como {0}; a partir de ahora cada edición va allí.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
+            <source>Saved {0} scan(s) to {1}. Not everything could be written: {2}</source>
+            <translation>Escaneos guardados: {0}, en {1}. No se pudo escribir todo: {2}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>Saved {0} scan(s) to {1}: {2} file(s).</source>
             <translation>Escaneos guardados: {0}, en {1} (archivos: {2}).</translation>
         </message>
@@ -3156,6 +3369,12 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Escala: {0:.2f} µm por fila ({1}).</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <source>Scan {number} of {count}: {name}</source>
+            <translation>Escaneo {number} de {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
             <location filename="../../octlayers_gui/gui/main_window.py" />
             <source>Scans</source>
             <translation>Escaneos</translation>
@@ -3164,6 +3383,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Scans that teach</source>
             <translation>Escaneos que enseñan</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
+            <source>Scans to export</source>
+            <translation>Escaneos que exportar</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -3276,6 +3500,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Detener y conservar el resultado</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_progress.py" />
+            <source>Stopping after this scan…</source>
+            <translation>Se detendrá tras este escaneo…</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Take the tour</source>
             <translation>Hacer el recorrido</translation>
@@ -3291,6 +3525,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Las {span:.1f} filas del calibre son</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
+            <source>The export was stopped. Every file that was written is whole.</source>
+            <translation>La exportación se detuvo. Cada archivo que se escribió está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>The name {name} may tell who somebody is: {reason}. Tick pseudonyms to leave it out.</source>
+            <translation>El nombre {name} puede revelar de quién se trata: {reason}. Marque los seudónimos para omitirlo.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>The new model is worse on these scans: farther from your corrections, or finding less.</source>
             <translation>El nuevo modelo es peor en estos escaneos: se aleja más de sus correcciones o encuentra menos.</translation>
@@ -3304,6 +3548,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>The scale is unknown: figures are in pixels. &lt;a href="#"&gt;State the scale…&lt;/a&gt;</source>
             <translation>La escala se desconoce: cifras en píxeles. &lt;a href="#"&gt;Indicar la escala…&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>The scans run</source>
+            <translation>Los escaneos van</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/language_menu.py" />
@@ -3341,7 +3590,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Esto parece una exportación con una imagen del fondo de ojo a la izquierda del B-scan.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>This scan ({0})</source>
             <translation>Este escaneo ({0})</translation>
         </message>
@@ -3426,6 +3675,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Donde el contorno se repliega, cuentan sus bordes exteriores.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export.py" />
+            <source>Where to</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Work without a name:</source>
             <translation>Trabajo sin nombre:</translation>
@@ -3434,6 +3688,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/project_flow.py" />
             <source>Your work goes on in a local copy, {0}. 'File &gt; Save project as' gives it a place and a name.</source>
             <translation>Su trabajo continúa en una copia local, {0}. «Archivo &gt; Guardar proyecto como» le da lugar y nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>Zones are named nasal and temporal on a horizontal line whose eye is known, superior and inferior on a vertical one (read upwards), by sectors on a circle; else left and right. A circle by its file stays one.</source>
+            <translation>Las zonas se llaman nasal y temporal en una línea horizontal cuyo ojo se conoce, superior e inferior en una vertical (leída hacia arriba) y por sectores en un círculo; si no, izquierda y derecha. Lo que es un círculo según el archivo lo sigue siendo. Las tablas están en inglés.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -3461,6 +3720,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>axial {0} · lateral {1}</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>circle, from temporal</source>
+            <translation>en círculo, desde temporal</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
             <source>elsewhere on these scans</source>
             <translation>resto de estos escaneos</translation>
@@ -3474,6 +3738,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
             <source>give up a gesture, an outline, a measurement or a mark; then back to Vertices</source>
             <translation>abandonar un gesto, un contorno, una medida o una marca; después, volver a «Vértices»</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>horizontal</source>
+            <translation>en horizontal</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/ungradable.py" />
@@ -3531,6 +3800,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>no visible</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>not stated</source>
+            <translation>sin indicar</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
             <translation>o suéltelo aquí: PNG, JPEG, BMP, TIFF, Heidelberg .vol o un proyecto</translation>
@@ -3564,6 +3838,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/seeing.py" />
             <source>unlocked</source>
             <translation>desbloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
+            <source>vertical</source>
+            <translation>en vertical</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -3611,7 +3890,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{0} está abierto en otra ventana o no se puede escribir: se muestra, no se edita.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/export_flow.py" />
             <source>{0} of the scans have no region, so no table of them.</source>
             <translation>Escaneos sin región y, por tanto, sin tabla de regiones: {0}.</translation>
         </message>
@@ -3676,9 +3955,19 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>{device} (supuesta)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>{name}_mask.png, … (known in braces: {places})</source>
+            <translation>{name}_mask.png, … (conocidos entre llaves: {places})</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{scan}: kept as they were, because they are locked: {boundaries}.</source>
             <translation>{scan}: sin cambios por estar bloqueados: {boundaries}.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
+            <source>{stem} the scan's name, {index} its number, {eye} OD or OS, {date} today; anything else stays.</source>
+            <translation>{stem} es el nombre del escaneo, {index} su número, {eye} OD u OS, {date} hoy; lo demás queda igual.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />

@@ -3,35 +3,38 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.io.exports import EXPORTS
 from octlayers_gui.tasks.export import COURSES
 
 TITLES = {
-    "mask": "Class mask (PNG, indices 0-8)",
-    "masks-binary": "One mask per layer (PNG)",
-    "mask-grey": "Mask in the base project's grey (PNG)",
-    "overlay": "Overlay picture (PNG)",
-    "print": "Overlay for print (PNG, 300 dpi, legend, scale bar)",
-    "boundaries": "Boundaries (CSV, px)",
-    "thickness": "Thickness profile (CSV)",
-    "summary": "Thickness summary (CSV)",
-    "zones": "Thickness by zones (CSV)",
-    "workbook": "Thickness workbook (XLSX)",
-    "confidence": "Confidence (CSV, SD in px)",
-    "regions": "Regions (CSV, vertices, areas, who drew them and when)",
-    "vgg": "Polygons (VGG JSON, as makesense.ai writes it)",
-    "coco": "Polygons (COCO JSON, which makesense.ai opens)",
-    "labelme": "Polygons (LabelMe JSON)",
-    "report": "Report, one page (PDF)",
-    "dicom": "DICOM segmentation, with its scan (DCM)",
-    "provenance": "Who placed what, and when (CSV, with initials)",
-    "review": "Verdict and corrections (CSV, with initials)",
+    "mask": Phrase("Class mask (PNG, indices 0-8)"),
+    "masks-binary": Phrase("One mask per layer (PNG)"),
+    "mask-grey": Phrase("Mask in the base project's grey (PNG)"),
+    "overlay": Phrase("Overlay picture (PNG)"),
+    "print": Phrase("Overlay for print (PNG, 300 dpi, legend, scale bar)"),
+    "boundaries": Phrase("Boundaries (CSV, px)"),
+    "thickness": Phrase("Thickness profile (CSV)"),
+    "summary": Phrase("Thickness summary (CSV)"),
+    "zones": Phrase("Thickness by zones (CSV)"),
+    "workbook": Phrase("Thickness workbook (XLSX)"),
+    "confidence": Phrase("Confidence (CSV, SD in px)"),
+    "regions": Phrase("Regions (CSV, vertices, areas, who drew them and when)"),
+    "vgg": Phrase("Polygons (VGG JSON, as makesense.ai writes it)"),
+    "coco": Phrase("Polygons (COCO JSON, which makesense.ai opens)"),
+    "labelme": Phrase("Polygons (LabelMe JSON)"),
+    "report": Phrase("Report, one page (PDF)"),
+    "dicom": Phrase("DICOM segmentation, with its scan (DCM)"),
+    "provenance": Phrase("Who placed what, and when (CSV, with initials)"),
+    "review": Phrase("Verdict and corrections (CSV, with initials)"),
 }
 PICTURES = ("mask", "masks-binary", "mask-grey", "overlay", "print")
 TABLES = ("boundaries", "thickness", "summary", "zones", "workbook", "confidence", "regions")
 POLYGONS = ("vgg", "coco", "labelme")
 DOCUMENTS = ("report", "dicom")
 RECORDS = ("provenance", "review")
+ROW_SPACING = 2  # px; the dialog is tall enough
 
 
 class KindBoxes(QWidget):
@@ -62,8 +65,9 @@ class KindBoxes(QWidget):
     def _group(self, title: str, kinds: tuple[str, ...]) -> QGroupBox:
         group = QGroupBox(title)
         column = QVBoxLayout(group)
+        column.setSpacing(ROW_SPACING)
         for kind in kinds:
-            box = self.boxes[kind] = QCheckBox(self.tr(TITLES[kind]))
+            box = self.boxes[kind] = QCheckBox(spoken(TITLES[kind]))
             box.setChecked(kind in EXPORTS)
             box.toggled.connect(self.changed)
             column.addWidget(box)

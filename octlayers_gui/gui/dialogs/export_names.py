@@ -1,10 +1,11 @@
 """What exported files are called: a pattern with a live example, pseudonyms, a warning about telling names."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.gui.dialogs.export_choice import Candidate
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.io.naming import PLACES, PLAIN
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.tasks.export import names_for
@@ -27,8 +28,9 @@ class NameChoice(QWidget):
         self.example, self.warning = QLabel(), QLabel()
         for label in (self.example, self.warning):
             label.setWordWrap(True)
-        # Room for two lines, for a dialog does not grow with a label that wraps.
-        self.warning.setMinimumHeight(2 * self.warning.fontMetrics().lineSpacing())
+            # Two lines, whatever is said: a label that wraps takes its height from the other parts of a dialog.
+            label.setFixedHeight(2 * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Names"), self.pattern)
@@ -45,7 +47,7 @@ class NameChoice(QWidget):
             self.names = names_for(stems, eyes, self.pattern.text(), self.pseudonyms.isChecked()) if scans else []
             said = self._example() if scans else self.tr("No scan is chosen.")
         except OctLayersError as error:
-            self.names, said = [], str(error)
+            self.names, said = [], spoken(error.phrase)
         self.example.setText(said)
         self._warn(stems)
 
@@ -63,7 +65,6 @@ class NameChoice(QWidget):
         for stem in stems:
             reason = looks_personal(stem)
             if reason:
-                reason = QCoreApplication.translate("personal", reason)
                 said = self.tr("The name {name} may tell who somebody is: {reason}. Tick pseudonyms to leave it out.")
-                return said.format(name=stem, reason=reason)
+                return said.format(name=stem, reason=spoken(reason))
         return ""

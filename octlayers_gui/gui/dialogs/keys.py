@@ -4,6 +4,7 @@ import html
 from itertools import combinations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from octlayers_gui.gui import hints
@@ -24,6 +25,7 @@ class KeySheet(QDialog):
         self._groups, self._columns = groups, 0
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.windowTitle())
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # else a long key breaks inside a word
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
