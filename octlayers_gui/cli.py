@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from octlayers_gui import __version__
+from octlayers_gui.cli_train import Frame, frame_option, train
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
 from octlayers_gui.io.foreign_child import FLAG
 from octlayers_gui.io.foreign_child import main as read_foreign
@@ -25,20 +26,6 @@ app = typer.Typer(
 )
 
 Out = Annotated[Path, typer.Option("--out", help="Folder to write to; made when missing.", file_okay=False)]
-
-
-Frame = tuple  # rows and columns
-
-
-def _frame(text: str | Frame) -> Frame:
-    rows, _, columns = str(text).partition("x")
-    if not (rows.isdecimal() and columns.isdecimal()):
-        raise UsageError("--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.", text=text)
-    return int(rows), int(columns)
-
-
-def _frame_option(help: str):
-    return typer.Option("--frame", metavar="ROWSxCOLUMNS", parser=_frame, help=help)
 
 
 @app.callback(invoke_without_command=True)
@@ -122,78 +109,7 @@ def evaluate(
             print(f"{key.replace('_', ' ')}: {', '.join(overall[key])}", file=sys.stderr)
 
 
-@app.command()
-def train(
-    out: Out,
-    data: Annotated[
-        list[Path] | None, typer.Option("--data", help="Annotated folder (pictures with tables); repeatable.")
-    ] = None,
-    hold_out: Annotated[
-        list[str] | None, typer.Option("--hold-out", help="Eye to keep for judging (stem up to its last '_').")
-    ] = None,
-    name: Annotated[str, typer.Option(help="Name of the new model.")] = "my-model",
-    steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = 4600,
-    batch_size: Annotated[int, typer.Option(min=1, help="Strips in a batch.")] = 8,
-    architecture: Annotated[
-        str, typer.Option(help="ordered-unet, or base-unet (the base project's).")
-    ] = "ordered-unet",
-    frame: Annotated[Frame | None, _frame_option("What the network looks at; 640x320, for base-unet 640x640.")] = None,
-    columns: Annotated[
-        int, typer.Option(min=16, help="Width of a training strip; a multiple of 32, for base-unet of 16.")
-    ] = 160,
-    learning_rate: Annotated[float, typer.Option(min=1e-7, help="Its highest value.")] = 2e-3,
-    taught_share: Annotated[
-        float, typer.Option(min=0, max=1, help="Share of real scans in a batch; the rest is synthetic.")
-    ] = 0.5,
-    cut_share: Annotated[
-        float, typer.Option(min=0, max=1, help="Share of the steps, at the start, on strips of fewer rows (faster).")
-    ] = 0.8,
-    seed: int = 1,
-    minutes: Annotated[
-        float | None, typer.Option(help="End this piece after so many minutes; the same call goes on.")
-    ] = None,
-    start_from: Annotated[str, typer.Option(help="Model (name or folder) whose weights to start with.")] = "",
-    blend: Annotated[
-        float, typer.Option(min=0, max=1, help="With --start-from: share of the way to the trained weights to save.")
-    ] = 1.0,
-    data_note: Annotated[
-        list[str] | None, typer.Option(help="Sentence about the data for the model card; repeatable.")
-    ] = None,
-    licence: Annotated[str, typer.Option(help="Licence of the weights, for the model card.")] = "",
-    bfloat16: Annotated[bool, typer.Option(help="Compute in bfloat16 (faster where the CPU or GPU has it).")] = False,
-) -> None:
-    """Train a network on synthetic scans and annotated folders; the same call resumes after an interruption.
-
-    Writes card, weights, checkpoint, curves.csv and curves.png into OUT, which is then a model folder.
-    """
-    from octlayers_gui.ml.registry import valid_name
-    from octlayers_gui.tasks.train import TrainingRequest
-    from octlayers_gui.tasks.train import train as run
-
-    request = TrainingRequest(
-        out=out,
-        data=tuple(data or ()),
-        hold_out=tuple(hold_out or ()),
-        name=valid_name(name),
-        start_from=start_from,
-        architecture=architecture,
-        frame=frame,
-        steps=steps,
-        batch_size=batch_size,
-        columns=columns,
-        learning_rate=learning_rate,
-        seed=seed,
-        taught_share=taught_share,
-        cut_share=cut_share,
-        minutes=minutes,
-        bfloat16=bfloat16,
-        blend=blend,
-        data_note=tuple(data_note or ()),
-        licence=licence,
-    )
-    with progress_bar() as progress:
-        model = run(request, progress)
-    print(f"{model.card.training['steps_done']} of {steps} steps done; the model is in {out}.")
+app.command()(train)
 
 
 @app.command(name="import-weights")
@@ -205,7 +121,7 @@ def import_weights(
     class_order: Annotated[
         str, typer.Option(help="Order of the file's classes: base (the base project's masks) or anatomical.")
     ] = "base",
-    frame: Annotated[Frame, _frame_option("Size of the pictures it was trained on.")] = "640x640",
+    frame: Annotated[Frame, frame_option("Size of the pictures it was trained on.")] = "640x640",
     normalisation: Annotated[
         str,
         typer.Option(help="Its pictures' grey: unit (0 to 1), columns (keras.utils.normalize, axis 1) or robust."),

@@ -16,7 +16,7 @@ from octlayers_gui.ml.losses import base_boundary_error, base_cross_entropy
 from octlayers_gui.ml.normalisation import NORMALISATIONS
 from octlayers_gui.ml.registry import ModelCard, find_model, list_models
 from octlayers_gui.ml.segmenter import Segmenter
-from octlayers_gui.ml.teaching import TeachingPlan, teach
+from octlayers_gui.ml.teaching import Teacher, TeachingPlan
 from octlayers_gui.ml.tensors import LabelledScan, pack_targets
 from octlayers_gui.ml.unet import base_unet, public_model, split_background
 from octlayers_gui.tasks.import_weights import free_name, import_weights
@@ -240,7 +240,9 @@ def test_that_imported_weights_can_be_taught(tmp_path):
     scan = LabelledScan(pixels, depths, np.ones_like(depths), "eye", "eye")
     plan = TeachingPlan(steps=2, batch_size=2, columns=32)
     seen = []
-    taught = teach(parent, [scan], "taught", tmp_path / "taught", plan, on_step=seen.append)
+    teacher = Teacher(parent, plan)
+    lesson = teacher.teach([scan], on_step=seen.append)
+    taught = teacher.save(lesson, "taught", tmp_path / "taught", taught=1, figures={})
     assert len(seen) == 2 and all(np.isfinite(step.loss) for step in seen)
     assert (taught.card.architecture, taught.card.normalisation, taught.card.parent) == (
         "base-unet",

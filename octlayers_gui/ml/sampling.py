@@ -20,9 +20,10 @@ class Sampler:
     """Draws batches: images (n, rows, columns, 1) and packed targets (n, columns, 2 * boundaries).
 
     `taught_share` of every batch comes from `scans` (eyes drawn evenly, then their scans), the rest is
-    synthetic. Strips are `columns` wide and the frame high; before step `cut_until` three batches of four have
-    only `cut_rows` of them, around the retina or across its edge, which costs less and shows what a cut-off
-    retina looks like; the fourth keeps the normalisation statistics near those of whole frames.
+    synthetic: drawn anew each time, or strips of the `rehearsed` scans where there are any. Strips are `columns`
+    wide and the frame high; before step `cut_until` three batches of four have only `cut_rows` of them, around
+    the retina or across its edge, which costs less and shows what a cut-off retina looks like; the fourth keeps
+    the normalisation statistics near those of whole frames.
     """
 
     scans: Sequence[LabelledScan]
@@ -33,17 +34,19 @@ class Sampler:
     taught_share: float = 0.4
     cut_rows: int = 384
     cut_until: int = 0
+    rehearsed: Sequence[LabelledScan] = ()
 
     def identity(self) -> list:
         """What decides the batches, as plain values: settings, and the names of the scans."""
         names = sorted(f"{scan.eye}/{scan.stem}" for scan in self.scans)
         cut = [self.cut_rows, self.cut_until]
-        return [self.seed, self.batch_size, self.columns, list(self.frame), self.taught_share, *cut, names]
+        rehearsed = [len(self.rehearsed)] if self.rehearsed else []  # checkpoints are older than the choice
+        return [self.seed, self.batch_size, self.columns, list(self.frame), self.taught_share, *cut, *rehearsed, names]
 
     def batch(self, step: int) -> Batch:
         taught = round(self.taught_share * self.batch_size) if self.scans else 0
         strips = [
-            self._taught(step, place) if place < taught else self._synthetic(step, place)
+            self._taught(step, place) if place < taught else self._other(step, place)
             for place in range(self.batch_size)
         ]
         rows = self.cut_rows if step < self.cut_until and step % WHOLE_EVERY else self.frame[0]
@@ -66,8 +69,13 @@ class Sampler:
         eyes = sorted({scan.eye for scan in self.scans})
         eye = eyes[rng.integers(len(eyes))]
         scan = [s for s in self.scans if s.eye == eye]
-        image, depths, weights = augment(rng, scan[rng.integers(len(scan))], self.frame, self.columns)
-        return image.astype(np.float32), depths, weights
+        return augment(rng, scan[rng.integers(len(scan))], self.frame, self.columns)
+
+    def _other(self, step: int, place: int) -> Strip:
+        if not self.rehearsed:
+            return self._synthetic(step, place)
+        rng = np.random.default_rng((self.seed, step, place))
+        return augment(rng, self.rehearsed[rng.integers(len(self.rehearsed))], self.frame, self.columns)
 
     def _synthetic(self, step: int, place: int) -> Strip:
         rows, full = self.frame

@@ -4,62 +4,22 @@ import multiprocessing
 import shutil
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed
+from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed, UsageError
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.core.segmentation import Origin, Segmentation
-from octlayers_gui.ml.registry import StoredModel, list_models, read_model, user_folder, valid_name, write_card
+from octlayers_gui.ml.registry import StoredModel, find_model, list_models, read_model, user_folder, valid_name
 from octlayers_gui.ml.tensors import LabelledScan
-from octlayers_gui.tasks.train import measure
+from octlayers_gui.tasks.annotated import read_annotated_folder
+from octlayers_gui.tasks.lesson import BY_HAND, CHECKPOINT, HINT, TaughtModel, TeachingRequest, give_lesson
 
 POLL_SECONDS = 0.1
-BY_HAND, HINT = 1.0, 0.3
-
-
-@dataclass(frozen=True)
-class TeachingRequest:
-    """What to teach: scans with their weights, the model to start from, the new one's name."""
-
-    parent: StoredModel
-    scans: tuple[LabelledScan, ...]
-    name: str
-    steps: int = 60
-    learning_rate: float = 1e-4
-
-
-@dataclass(frozen=True)
-class TaughtModel:
-    """A new model that waits to be kept, and how it does on the scans it was taught.
-
-    before, after: (boundaries,) MAE in px of the parent and of the new model against the A-scans placed
-    by hand, NaN for a boundary without any. elsewhere: mean distance in px of the old and of the new
-    model's results to the rest of the taught boundaries. missed: A-scans of taught boundaries that the old
-    and the new model do not find. These scans were trained on: no proof of quality on others.
-    """
-
-    model: StoredModel
-    boundaries: tuple[str, ...]
-    before: np.ndarray
-    after: np.ndarray
-    elsewhere: tuple[float, float]
-    missed: tuple[int, int]
-
-    @property
-    def means(self) -> tuple[float, float]:
-        """Mean over the corrected boundaries, old and new; NaN where a model finds none of them."""
-        return _mean(self.before), _mean(self.after)
-
-    @property
-    def is_worse(self) -> bool:
-        """Whether the new model is farther from the corrections, or finds less, than the old one."""
-        old, new = self.means
-        return self.missed[1] > self.missed[0] or not np.isfinite(new) or new > old
 
 
 def labelled(bscan: BScan, segmentation: Segmentation, eye: str, stem: str) -> LabelledScan:
@@ -77,6 +37,43 @@ def check_request(request: TeachingRequest) -> None:
     valid_name(request.name)
     if any(model.card.name == request.name for model in list_models()):
         raise TrainingFailed("There already is a model named {name!r}; choose another name.", name=request.name)
+
+
+def teach_folders(
+    base: str,
+    folders: Sequence[Path],
+    name: str,
+    hold_out: tuple[str, ...] = (),
+    steps: int | None = None,
+    learning_rate: float | None = None,
+    progress: Progress = SILENT,
+) -> TaughtModel:
+    """Fine-tune the model `base` on annotated folders and put the new one among the user's models.
+
+    Eyes in `hold_out` judge. Runs in this process; interrupted, the same call goes on. Raises `UsageError`,
+    `UnreadableAnnotation`, `TrainingFailed` or `UnusableModel`.
+    """
+    scans = [scan for folder in folders for scan in read_annotated_folder(folder)]
+    unknown = set(hold_out) - {scan.eye for scan in scans}
+    if unknown:
+        raise UsageError("There is no eye {eye!r} to hold out in the annotated folders.", eye=sorted(unknown)[0])
+    teaching = tuple(scan for scan in scans if scan.eye not in hold_out)
+    judging = tuple(scan for scan in scans if scan.eye in hold_out)
+    request = TeachingRequest(
+        find_model(base),
+        teaching,
+        name,
+        judging,
+        steps or TeachingRequest.steps,
+        learning_rate or TeachingRequest.learning_rate,
+    )
+    check_request(request)
+
+    def told(report: StepReport) -> None:
+        progress.step(report.step, report.steps, "Fine-tuning")
+
+    taught = give_lesson(request, waiting_folder(name), told, progress=progress)
+    return replace(taught, model=keep(taught))
 
 
 def teach_in_process(
@@ -109,9 +106,9 @@ def teach_in_process(
 
 
 def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> TaughtModel:
-    done = 0
+    done, total = 0, request.steps
     while True:
-        progress.step(done, request.steps, "Fine-tuning")
+        progress.step(done, total, "Fine-tuning")
         if stop_and_keep is not None and stop_and_keep.is_set():
             stop.set()
         try:
@@ -124,10 +121,10 @@ def _supervise(process, ours, request, tell, stop_and_keep, stop, progress) -> T
                 "Training ended unexpectedly, perhaps for want of memory; no model was changed."
             ) from error
         if isinstance(message, StepReport):
-            done = message.step
+            done, total = message.step, message.steps
             tell(message)
         elif isinstance(message, TaughtModel):
-            progress.step(request.steps, request.steps, "")
+            progress.step(total, total, "")
             process.join(10)
             process.kill()
             return message
@@ -144,6 +141,7 @@ def keep(taught: TaughtModel) -> StoredModel:
     """Move a taught model among the user's models."""
     target = user_folder() / taught.model.card.name
     target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(taught.model.folder / CHECKPOINT, ignore_errors=True)
     shutil.move(taught.model.folder, target)
     return read_model(target)
 
@@ -155,7 +153,7 @@ def discard(taught: TaughtModel) -> None:
 
 def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
     try:
-        pipe.send(_teach_and_measure(request, waiting, pipe, stop))
+        pipe.send(give_lesson(request, waiting, pipe.send, stop.is_set))
     except Cancelled:
         pass
     except OctLayersError as error:
@@ -164,47 +162,3 @@ def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
         pipe.send(Phrase("Training ran out of memory; no model was changed."))
     finally:
         pipe.close()
-
-
-def _teach_and_measure(request: TeachingRequest, waiting: Path, pipe, stop) -> TaughtModel:
-    from octlayers_gui.ml.segmenter import Segmenter
-    from octlayers_gui.ml.teaching import TeachingPlan, teach
-
-    before, *rest_before = _distances(Segmenter.load(request.parent).segment, request.scans)
-    plan = TeachingPlan(request.steps, request.learning_rate)
-    model = teach(
-        request.parent,
-        request.scans,
-        request.name,
-        waiting,
-        plan,
-        on_step=pipe.send,
-        stopped=stop.is_set,
-    )
-    segmenter = Segmenter.load(model)
-    after, *rest_after = _distances(segmenter.segment, request.scans)
-    names = segmenter.scheme.boundaries
-    figures = {
-        "MAE px on hand-placed A-scans of the taught scans, parent and this (not independent)": {
-            name: [round(float(old), 3), round(float(new), 3)]
-            for name, old, new in zip(names, before, after, strict=True)
-            if np.isfinite(old) and np.isfinite(new)
-        }
-    }
-    model = write_card(waiting, replace(model.card, figures=figures))
-    elsewhere, missed = zip(rest_before, rest_after, strict=True)
-    return TaughtModel(model, names, before, after, elsewhere, missed)
-
-
-def _distances(segment, scans: Sequence[LabelledScan]) -> tuple[np.ndarray, float, int]:
-    """MAE in px per boundary where a hand placed it, (boundaries,), the mean elsewhere, A-scans not found."""
-    by_hand = [replace(scan, depths=np.where(scan.weights == BY_HAND, scan.depths, np.nan)) for scan in scans]
-    others = [replace(scan, depths=np.where(scan.weights == BY_HAND, np.nan, scan.depths)) for scan in scans]
-    corrected, rest = measure(segment, by_hand), measure(segment, others)
-    missed = int(corrected.missed().sum() + rest.missed().sum())
-    return corrected.mae_px(), _mean(rest.mae_px()), missed
-
-
-def _mean(values: np.ndarray) -> float:
-    known = values[np.isfinite(values)]
-    return float(known.mean()) if len(known) else float("nan")

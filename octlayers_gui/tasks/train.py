@@ -2,7 +2,7 @@
 
 import csv
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,11 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui import __version__
-from octlayers_gui.core.agreement import Agreement
-from octlayers_gui.core.bscan import BScan
-from octlayers_gui.core.errors import NotSegmentable, UsageError
+from octlayers_gui.core.errors import UsageError
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.ml.measuring import measure
 from octlayers_gui.ml.registry import (
     WEIGHTS,
     ModelCard,
@@ -232,18 +231,6 @@ class _Curves:
 
     def draw(self) -> None:
         draw_curves(self._path, self._path.with_suffix(".png"))
-
-
-def measure(segment: Callable, scans: Sequence[LabelledScan]) -> Agreement:
-    """Agreement of a segmenting function with labelled scans, in original pixels."""
-    agreement = Agreement()
-    for scan in scans:
-        try:
-            found = segment(BScan(scan.pixels)).depths
-        except NotSegmentable:
-            found = np.full_like(scan.depths, np.nan)
-        agreement.add(scan.stem, found, scan.depths, scan.pixels.shape[0])
-    return agreement
 
 
 def draw_curves(table: Path, picture: Path) -> None:

@@ -4,6 +4,11 @@
     <context>
         <name>Phrase</name>
         <message>
+            <location filename="../../octlayers_gui/cli_train.py" />
+            <source>--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.</source>
+            <translation>--frame ist ZEILENxSPALTEN, etwa 640x320, nicht {text!r}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Nur für die Forschung. Dieses Programm ist kein Medizinprodukt&lt;/b&gt; und darf nicht für Diagnose oder Behandlung verwendet werden.</translation>
@@ -156,6 +161,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Ask the network again in the stretch; hand work stays</source>
             <translation>Das Netz im Abschnitt noch einmal fragen; Handarbeit bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Better</source>
+            <translation>Besser</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
@@ -356,6 +366,11 @@
             <translation>Ganglienzellschicht + innere plexiforme Schicht</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/cli_train.py" />
+            <source>Give --out, the folder of the new model, or --teach, folders to fine-tune on.</source>
+            <translation>Geben Sie --out an, den Ordner des neuen Modells, oder --teach, Ordner zum Nachtrainieren.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Give the project a name; later edits are saved by themselves</source>
             <translation>Dem Projekt einen Namen geben; spätere Bearbeitungen werden von selbst gespeichert</translation>
@@ -399,6 +414,16 @@
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Inner nuclear layer</source>
             <translation>Innere Körnerschicht</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>It forgets: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.</source>
+            <translation>Es vergisst: mittlere IoU auf synthetischen Scans vorher {old:.1f} %, jetzt {new:.1f} %.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>It keeps what it knew: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.</source>
+            <translation>Es behält, was es konnte: mittlere IoU auf synthetischen Scans vorher {old:.1f} %, jetzt {new:.1f} %.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -522,6 +547,11 @@
             <translation>Keine Grenze heißt „{name}“; sie wurde weggelassen.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>No clear gain</source>
+            <translation>Kein klarer Gewinn</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/zones.py" />
             <source>No foveal pit was found in this scan, so there are no zones around it.</source>
             <translation>In diesem Scan wurde keine Foveagrube gefunden, also gibt es keine Zonen um sie.</translation>
@@ -560,6 +590,11 @@
             <location filename="../../octlayers_gui/ml/segmenter.py" />
             <source>No retina was found in this picture.</source>
             <translation>In diesem Bild wurde keine Netzhaut gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>No scan was left to judge by: on what was taught the mean error went from {old:.2f} to {new:.2f} px, which proves nothing for other scans.</source>
+            <translation>Es blieb kein Scan zum Beurteilen: auf dem Gelernten ging der mittlere Fehler von {old:.2f} auf {new:.2f} px, was für andere Scans nichts beweist.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/teach.py" />
@@ -1142,6 +1177,7 @@
             <translation>Es gibt keine Klassenreihenfolge „{class_order}“, nur {known}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/teach.py" />
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>There is no eye {eye!r} to hold out in the annotated folders.</source>
             <translation>In den annotierten Ordnern gibt es kein Auge „{eye}“, das zurückgehalten werden könnte.</translation>
@@ -1241,6 +1277,11 @@
             <location filename="../../octlayers_gui/core/quality.py" />
             <source>This scan looks as if it were upside down; check every boundary before you rely on it.</source>
             <translation>Dieser Scan scheint auf dem Kopf zu stehen; prüfen Sie jede Grenze, bevor Sie sich darauf verlassen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>To keep that, only {share} % of what it learnt was taken over.</source>
+            <translation>Um das zu behalten, wurden nur {share} % des Gelernten übernommen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
@@ -1353,6 +1394,11 @@
             <translation>{name} mit dem Live-Wire zeichnen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Worse than before</source>
+            <translation>Schlechter als vorher</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Write masks, overlays, boundaries and thickness tables</source>
             <translation>Masken, Überlagerungsbilder, Grenzen und Dickentabellen schreiben</translation>
@@ -1463,6 +1509,11 @@
             <translation>hat in {count} Spalten keine Dicke</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>held-out scans: {count}</source>
+            <translation>zurückgehaltene Scans: {count}</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>hyperreflective foci</source>
             <translation>hyperreflektive Foci</translation>
@@ -1556,6 +1607,11 @@
             <location filename="../../octlayers_gui/io/annotations/formats.py" />
             <source>region tables</source>
             <translation>Regionentabellen</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>scans, each left out in turn: {count}</source>
+            <translation>Scans, jeder einmal ausgelassen: {count}</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -2161,6 +2217,11 @@
             <translation>{px:.1f} px ({um:.0f} µm)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>{sentence} So few scans, or so mixed a result, may be chance.</source>
+            <translation>{sentence} Bei so wenigen Scans oder einem so gemischten Ergebnis kann das Zufall sein.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>{stem}: the prediction has {columns} columns and the truth {true_columns}.</source>
             <translation>{stem}: die Vorhersage hat {columns} Spalten und die Wahrheit {true_columns}.</translation>
@@ -2175,6 +2236,11 @@
             <location filename="../../octlayers_gui/tasks/export.py" />
             <source>{stem}: {reason}</source>
             <translation>{stem}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>{verdict}: mean error {old:.2f} px before, {new:.2f} px now ({scans}).</source>
+            <translation>{verdict}: mittlerer Fehler vorher {old:.2f} px, jetzt {new:.2f} px ({scans}).</translation>
         </message>
     </context>
     <context>
@@ -2529,11 +2595,6 @@
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Back to the scan as it is</source>
             <translation>Zurück zum Scan, wie er ist</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>Boundary</source>
-            <translation>Grenze</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -2983,19 +3044,14 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>Mittel</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Mean distance to the A-scans you corrected, in px:</source>
-            <translation>Mittlerer Abstand zu den A-Scans, die Sie korrigiert haben, in px:</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Mean {0}</source>
             <translation>Mittel {0}</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Measured on the scans that were taught: it shows what was learnt, not how the model does on other scans. Look at a few of those before you rely on it.</source>
-            <translation>Gemessen an den Scans, aus denen gelernt wurde: das zeigt, was gelernt wurde, nicht, wie gut das Modell bei anderen Scans ist. Sehen Sie sich einige davon an, bevor Sie sich darauf verlassen.</translation>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>Measured</source>
+            <translation>Gemessen</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -3536,8 +3592,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>The new model is worse on these scans: farther from your corrections, or finding less.</source>
-            <translation>Das neue Modell ist bei diesen Scans schlechter: weiter von Ihren Korrekturen entfernt, oder es findet weniger.</translation>
+            <source>The new model is worse; better discard it.</source>
+            <translation>Das neue Modell ist schlechter; besser verwerfen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/seeing.py" />
@@ -3726,8 +3782,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>elsewhere on these scans</source>
-            <translation>sonst auf diesen Scans</translation>
+            <source>elsewhere on the taught scans, px</source>
+            <translation>sonst auf den gelernten Scans, px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -3780,11 +3836,6 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>sie zur aktiven Grenze machen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>mean of your corrections</source>
-            <translation>Mittel Ihrer Korrekturen</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>mean {0:.1f} {1}</source>
             <translation>Mittel {0:.1f} {1}</translation>
@@ -3828,6 +3879,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/live_curves.py" />
             <source>step</source>
             <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>synthetic scans, mean IoU</source>
+            <translation>synthetische Scans, mittlere IoU</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>the taught scans where you corrected, px</source>
+            <translation>gelernte Scans, wo Sie korrigiert haben, px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
@@ -3903,6 +3964,16 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{0} was corrected or judged meanwhile; the new result was dropped.</source>
             <translation>{0} wurde inzwischen korrigiert oder beurteilt; das neue Ergebnis wurde verworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>{0}, Dice</source>
+            <translation>{0}, Dice</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>{0}, error in px</source>
+            <translation>{0}, Fehler in px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />

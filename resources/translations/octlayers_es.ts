@@ -4,6 +4,11 @@
     <context>
         <name>Phrase</name>
         <message>
+            <location filename="../../octlayers_gui/cli_train.py" />
+            <source>--frame is ROWSxCOLUMNS, such as 640x320, not {text!r}.</source>
+            <translation>--frame es FILASxCOLUMNAS, por ejemplo 640x320, no {text!r}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Solo para investigación. Este programa no es un producto sanitario&lt;/b&gt; y no debe utilizarse para el diagnóstico ni el tratamiento.</translation>
@@ -156,6 +161,11 @@
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Ask the network again in the stretch; hand work stays</source>
             <translation>Consultar de nuevo a la red en el tramo; el trabajo manual se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Better</source>
+            <translation>Mejor</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
@@ -356,6 +366,11 @@
             <translation>Capa de células ganglionares + plexiforme interna</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/cli_train.py" />
+            <source>Give --out, the folder of the new model, or --teach, folders to fine-tune on.</source>
+            <translation>Indique --out, la carpeta del modelo nuevo, o --teach, carpetas para el ajuste fino.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Give the project a name; later edits are saved by themselves</source>
             <translation>Dar un nombre al proyecto; las ediciones posteriores se guardan solas</translation>
@@ -399,6 +414,16 @@
             <location filename="../../octlayers_gui/core/scheme.py" />
             <source>Inner nuclear layer</source>
             <translation>Capa nuclear interna</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>It forgets: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.</source>
+            <translation>Olvida: IoU media en escaneos sintéticos {old:.1f} % antes, {new:.1f} % ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>It keeps what it knew: mean IoU on synthetic scans {old:.1f} % before, {new:.1f} % now.</source>
+            <translation>Conserva lo que sabía: IoU media en escaneos sintéticos {old:.1f} % antes, {new:.1f} % ahora.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
@@ -522,6 +547,11 @@
             <translation>Ningún límite se llama «{name}»; se omitió.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>No clear gain</source>
+            <translation>Sin mejora clara</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/zones.py" />
             <source>No foveal pit was found in this scan, so there are no zones around it.</source>
             <translation>En este escaneo no se encontró ninguna fosa foveal, así que no hay zonas a su alrededor.</translation>
@@ -560,6 +590,11 @@
             <location filename="../../octlayers_gui/ml/segmenter.py" />
             <source>No retina was found in this picture.</source>
             <translation>No se encontró ninguna retina en esta imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>No scan was left to judge by: on what was taught the mean error went from {old:.2f} to {new:.2f} px, which proves nothing for other scans.</source>
+            <translation>No quedó ningún escaneo para juzgar: en lo aprendido el error medio pasó de {old:.2f} a {new:.2f} px, lo que no demuestra nada para otros escaneos.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/teach.py" />
@@ -1142,6 +1177,7 @@
             <translation>No existe el orden de clases «{class_order}», solo {known}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/teach.py" />
             <location filename="../../octlayers_gui/tasks/train.py" />
             <source>There is no eye {eye!r} to hold out in the annotated folders.</source>
             <translation>En las carpetas anotadas no hay ningún ojo «{eye}» que reservar.</translation>
@@ -1241,6 +1277,11 @@
             <location filename="../../octlayers_gui/core/quality.py" />
             <source>This scan looks as if it were upside down; check every boundary before you rely on it.</source>
             <translation>Este escaneo parece estar invertido verticalmente; compruebe cada límite antes de fiarse.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>To keep that, only {share} % of what it learnt was taken over.</source>
+            <translation>Para conservarlo, solo se tomó el {share} % de lo aprendido.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/stretch_edits.py" />
@@ -1353,6 +1394,11 @@
             <translation>Trazar {name} con live-wire</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Worse than before</source>
+            <translation>Peor que antes</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/hints.py" />
             <source>Write masks, overlays, boundaries and thickness tables</source>
             <translation>Escribir máscaras, imágenes superpuestas, límites y tablas de grosor</translation>
@@ -1463,6 +1509,11 @@
             <translation>no tiene grosor en {count} columnas</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>held-out scans: {count}</source>
+            <translation>escaneos reservados: {count}</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>hyperreflective foci</source>
             <translation>focos hiperreflectantes</translation>
@@ -1556,6 +1607,11 @@
             <location filename="../../octlayers_gui/io/annotations/formats.py" />
             <source>region tables</source>
             <translation>tablas de regiones</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>scans, each left out in turn: {count}</source>
+            <translation>escaneos, cada uno excluido por turno: {count}</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/core/implausible.py" />
@@ -2161,6 +2217,11 @@
             <translation>{px:.1f} px ({um:.0f} µm)</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>{sentence} So few scans, or so mixed a result, may be chance.</source>
+            <translation>{sentence} Con tan pocos escaneos, o un resultado tan dispar, puede ser casualidad.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/tasks/evaluate.py" />
             <source>{stem}: the prediction has {columns} columns and the truth {true_columns}.</source>
             <translation>{stem}: la predicción tiene {columns} columnas y la referencia {true_columns}.</translation>
@@ -2175,6 +2236,11 @@
             <location filename="../../octlayers_gui/tasks/export.py" />
             <source>{stem}: {reason}</source>
             <translation>{stem}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>{verdict}: mean error {old:.2f} px before, {new:.2f} px now ({scans}).</source>
+            <translation>{verdict}: error medio {old:.2f} px antes, {new:.2f} px ahora ({scans}).</translation>
         </message>
     </context>
     <context>
@@ -2529,11 +2595,6 @@
             <location filename="../../octlayers_gui/gui/panels/display.py" />
             <source>Back to the scan as it is</source>
             <translation>Volver al escaneo tal como es</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>Boundary</source>
-            <translation>Límite</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -2983,19 +3044,14 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Media</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Mean distance to the A-scans you corrected, in px:</source>
-            <translation>Distancia media a los A-scans que usted corrigió, en px:</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
             <source>Mean {0}</source>
             <translation>Media {0}</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Measured on the scans that were taught: it shows what was learnt, not how the model does on other scans. Look at a few of those before you rely on it.</source>
-            <translation>Medido en los escaneos con los que se enseñó: muestra lo aprendido, no cómo funciona el modelo en otros escaneos. Mire algunos de ellos antes de fiarse.</translation>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>Measured</source>
+            <translation>Medida</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />
@@ -3536,8 +3592,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>The new model is worse on these scans: farther from your corrections, or finding less.</source>
-            <translation>El nuevo modelo es peor en estos escaneos: se aleja más de sus correcciones o encuentra menos.</translation>
+            <source>The new model is worse; better discard it.</source>
+            <translation>El modelo nuevo es peor; mejor descartarlo.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/seeing.py" />
@@ -3726,8 +3782,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>elsewhere on these scans</source>
-            <translation>resto de estos escaneos</translation>
+            <source>elsewhere on the taught scans, px</source>
+            <translation>en el resto de los escaneos aprendidos, px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />
@@ -3780,11 +3836,6 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>convertirla en el límite activo</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
-            <source>mean of your corrections</source>
-            <translation>media de sus correcciones</translation>
-        </message>
-        <message>
             <location filename="../../octlayers_gui/gui/panels/thickness_profile.py" />
             <source>mean {0:.1f} {1}</source>
             <translation>media {0:.1f} {1}</translation>
@@ -3828,6 +3879,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/live_curves.py" />
             <source>step</source>
             <translation>paso</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>synthetic scans, mean IoU</source>
+            <translation>escaneos sintéticos, IoU media</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>the taught scans where you corrected, px</source>
+            <translation>escaneos aprendidos donde usted corrigió, px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
@@ -3903,6 +3964,16 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/workflow.py" />
             <source>{0} was corrected or judged meanwhile; the new result was dropped.</source>
             <translation>{0} se corrigió o se evaluó entretanto; el nuevo resultado se descartó.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>{0}, Dice</source>
+            <translation>{0}, Dice</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/verdict_table.py" />
+            <source>{0}, error in px</source>
+            <translation>{0}, error en px</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/layers.py" />

@@ -31,6 +31,7 @@ from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.panels.live_curves import LiveCurves
 from octlayers_gui.gui.panels.verdict_table import VerdictTable
 from octlayers_gui.ml.registry import StoredModel
+from octlayers_gui.tasks.lesson import sentences
 from octlayers_gui.tasks.teach import (
     TaughtModel,
     TeachingRequest,
@@ -53,7 +54,7 @@ class FineTuneDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fine-tune on corrected scans"))
         self.setModal(False)
-        self.resize(620, 560)
+        self.resize(620, 640)
         self._document, self._parent_model = document, parent_model
         self._thread = WorkerThread(self)
         self._job: Job | None = None
@@ -79,7 +80,7 @@ class FineTuneDialog(QDialog):
         self._scans.itemChanged.connect(self._check)
         self._name, self._steps = QLineEdit(name), QSpinBox()
         self._steps.setRange(1, 5000)
-        self._steps.setValue(60)
+        self._steps.setValue(TeachingRequest.steps)
         self._steps.setToolTip(self.tr("One step takes about a second on two processor cores."))
         form = QFormLayout()
         form.addRow(self.tr("Starts from"), QLabel(self._parent_model.card.name))
@@ -116,21 +117,15 @@ class FineTuneDialog(QDialog):
     def _verdict_page(self) -> QWidget:
         page = QWidget()
         self._table = VerdictTable()
-        note = QLabel(
-            self.tr(
-                "Measured on the scans that were taught: it shows what was learnt, not how the model does on "
-                "other scans. Look at a few of those before you rely on it."
-            )
-        )
-        note.setWordWrap(True)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
         self._keep_button = QPushButton(self.tr("Keep and use"))
         self._keep_button.clicked.connect(self.keep)
         discard_button = QPushButton(self.tr("Discard"))
         discard_button.clicked.connect(self.discard)
         column = QVBoxLayout(page)
-        column.addWidget(QLabel(self.tr("Mean distance to the A-scans you corrected, in px:")))
+        column.addWidget(self._words)
         column.addWidget(self._table, 1)
-        column.addWidget(note)
         column.addLayout(_row(self._keep_button, discard_button))
         return page
 
@@ -204,7 +199,7 @@ class FineTuneDialog(QDialog):
             volume, segmentation = project.volumes[address.volume], project.segmentations[address]
             stem = project.stem_of(address)
             scans.append(labelled(volume.bscan(address.frame), segmentation, volume.stem, stem))
-        return TeachingRequest(self._parent_model, tuple(scans), self._name.text().strip(), self._steps.value())
+        return TeachingRequest(self._parent_model, tuple(scans), self._name.text().strip(), steps=self._steps.value())
 
     def cancel(self) -> None:
         """Stop at once; nothing is kept."""
@@ -244,8 +239,9 @@ class FineTuneDialog(QDialog):
         self._taught = taught
         self._job = None
         self._table.show_taught(taught, self._parent_model.card.name)
-        worse = self.tr("The new model is worse on these scans: farther from your corrections, or finding less.")
-        self._sentence.setText(worse if taught.is_worse else "")
+        self._words.setText("\n".join(spoken(sentence) for sentence in sentences(taught)))
+        advice = self.tr("The new model is worse; better discard it.") if taught.is_worse else ""
+        self._sentence.setText(advice)
         self._pages.setCurrentIndex(VERDICT)
 
     def _show_failure(self, error: OctLayersError) -> None:
