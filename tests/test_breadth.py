@@ -70,6 +70,12 @@ def test_that_a_frame_that_ends_inside_the_retina_is_refused_or_told(segmenter):
             continue
 
 
+def test_that_probabilities_are_those_that_were_cut(segmenter):
+    pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels
+    upright, inverted = segmenter.probabilities(BScan(pixels)), segmenter.probabilities(BScan(255 - pixels))
+    assert (upright.argmax(axis=2) == inverted.argmax(axis=2)).mean() > 0.97
+
+
 def test_that_columns_without_retina_are_marked(segmenter):
     pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels.copy()
     pixels[:, :60] = 0

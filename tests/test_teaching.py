@@ -10,11 +10,14 @@ import pytest
 from PIL import Image
 
 from octlayers_gui.core.agreement import Agreement
+from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.comparison import Comparison, Verdict
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.io.boundaries_csv import write_columns
-from octlayers_gui.ml.registry import find_model
+from octlayers_gui.ml.registry import StoredModel, find_model
 from octlayers_gui.ml.rehearsal import CHOOSING, JUDGING, REHEARSED, guard_scans, rehearsal_scans
+from octlayers_gui.ml.segmenter import Segmenter
+from octlayers_gui.ml.teaching import Teacher, TeachingPlan, _fingerprint
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.synth.scan import synthetic_scan
 from octlayers_gui.tasks.lesson import TeachingRequest, _folds, give_lesson, sentences
@@ -110,6 +113,35 @@ def test_that_a_lesson_stops_within_a_batch_and_still_says_how_sure_it_is(tmp_pa
     assert len(seen) == 2 and taught.model.card.training["steps_done"] == 2
     assert taught.judged is None and "proves nothing" in sentences(taught)[0]
     assert (tmp_path / "stopped" / "checkpoint").is_dir()
+
+
+def test_that_nothing_to_compare_is_neither_better_nor_worse():
+    empty = Agreement()
+    empty.add("copied", TRUTH, np.full_like(TRUTH, np.nan), 300)
+    nothing = Comparison(empty, empty)
+    assert nothing.verdict is Verdict.SAME and not nothing.compares and not nothing.is_sure
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_that_the_model_that_is_judged_is_the_one_that_is_saved(tmp_path):
+    """A parent that prepares grey in another way learns the robust one, and is judged with it."""
+    known = find_model()
+    parent = StoredModel(replace(known.card, normalisation="unit"), known.folder)
+    (scan,) = shifted_scans(1, "b")
+    teacher = Teacher(parent, TeachingPlan(steps=1))
+    lesson = teacher.teach([scan], blend=1.0)
+    saved = Segmenter.load(teacher.save(lesson, "saved", tmp_path / "saved", taught=1, figures={}))
+    assert saved.card.normalisation == "robust"
+    found, judged = saved.segment(BScan(scan.pixels)), teacher.segmenting(lesson)(BScan(scan.pixels))
+    assert np.array_equal(found.depths, judged.depths, equal_nan=True)
+    untouched = replace(lesson, blend=0.0)
+    assert teacher.save(untouched, "same", tmp_path / "same", taught=1, figures={}).card.normalisation == "unit"
+
+
+def test_that_a_corrected_label_is_another_lesson():
+    (scan,) = shifted_scans(1, "c")
+    assert _fingerprint([scan]) == _fingerprint([replace(scan)])
+    assert _fingerprint([scan]) != _fingerprint([replace(scan, depths=scan.depths + 1)])
 
 
 def write_annotated(folder, scans) -> None:

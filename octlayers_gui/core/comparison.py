@@ -66,11 +66,21 @@ class Comparison:
 
     @property
     def verdict(self) -> Verdict:
-        """Better when 5 % of the error is gone; worse when it grew, or more is missed that was found before."""
+        """Better when 5 % of the error is gone; worse when it grew, or more is missed that was found before.
+
+        The same when nothing was compared.
+        """
+        if not self.compares:
+            return Verdict.SAME
         missed_more = self.missed[1] - self.missed[0] > 0.001 * max(int(self.old.compared().sum()), 1)
         if missed_more or not self.gain >= 0:
             return Verdict.WORSE
         return Verdict.BETTER if self.gain >= WORTH_KEEPING else Verdict.SAME
+
+    @property
+    def compares(self) -> bool:
+        """Whether the truth holds anything that either model was compared with."""
+        return any(agreement.compared().any() or agreement.missed().any() for agreement in (self.old, self.new))
 
     @property
     def is_sure(self) -> bool:

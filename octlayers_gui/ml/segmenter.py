@@ -66,8 +66,11 @@ class Segmenter:
         return self._infer.traces()
 
     def probabilities(self, bscan: BScan) -> np.ndarray:
-        """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32."""
-        return self._infer(self._image(bscan.pixels)[None, ..., None])[0]
+        """Probabilities of the ordered classes in the model's frame, (rows, columns, layers + 2) float32.
+
+        Those that `segment` cuts: of the inverted grey where that is chosen, background where columns are blank.
+        """
+        return self._chosen(bscan, self._look_at(bscan.pixels)).probabilities
 
     @property
     def batch_size(self) -> int:
@@ -92,9 +95,7 @@ class Segmenter:
         return [self._judge(bscan, look, force) for bscan, look in zip(bscans, looks, strict=True)]
 
     def _judge(self, bscan: BScan, look: "_Look", force: bool) -> Segmentation | NotSegmentable:
-        if not look.is_retina:
-            inverted = self._look_at(_inverted(bscan.pixels))
-            look = inverted if inverted.is_retina else look
+        look = self._chosen(bscan, look)
         if not np.isfinite(look.decoded.depths).any():
             return NotSegmentable("No retina was found in this picture.")
         if not force and not look.is_retina:
@@ -104,6 +105,13 @@ class Segmenter:
             found.depths, bscan.height, Origin.MODEL, found.deviations, self.scheme, model=self.card.name
         )
         return replace(segmentation, doubt=self._doubt(bscan, look))
+
+    def _chosen(self, bscan: BScan, look: "_Look") -> "_Look":
+        """The look at the scan, or at its inverted grey where that alone shows a retina."""
+        if look.is_retina:
+            return look
+        inverted = self._look_at(_inverted(bscan.pixels))
+        return inverted if inverted.is_retina else look
 
     def _image(self, pixels: np.ndarray) -> np.ndarray:
         return NORMALISATIONS[self.card.normalisation](pixels, tuple(self.card.frame))
@@ -119,7 +127,8 @@ class Segmenter:
             probabilities = np.array(probabilities)
             probabilities[:, blank] = np.eye(probabilities.shape[2], dtype=np.float32)[0]
         decoded = finish(decode(probabilities, self.card.temperature), self.card.frame[0], bm)
-        return _Look(decoded, retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm))
+        score, likeness = retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm)
+        return _Look(decoded, score, likeness, probabilities)
 
     def _doubt(self, bscan: BScan, look: "_Look") -> str:
         if look.score < SURE_SCORE:
@@ -134,6 +143,7 @@ class _Look:
     decoded: Decoded
     score: float
     likeness: float
+    probabilities: np.ndarray
 
     @property
     def is_retina(self) -> bool:

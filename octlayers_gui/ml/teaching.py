@@ -1,5 +1,7 @@
 """Fine-tuning a model on corrected scans without forgetting. Importing this module imports Keras."""
 
+import contextlib
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,6 +13,7 @@ import numpy as np
 from octlayers_gui import __version__
 from octlayers_gui.core.agreement import Agreement
 from octlayers_gui.core.comparison import Comparison
+from octlayers_gui.core.errors import TrainingFailed
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.ml.architectures import architecture_of, save_weights
 from octlayers_gui.ml.measuring import measure
@@ -95,10 +98,11 @@ class Teacher:
         Raises `Cancelled`, `TrainingFailed`.
         """
         keras.utils.set_random_seed(self.plan.seed)
-        pupil = Segmenter.load(self.parent)
+        pupil = self._pupil()
         trainer = self._trainer(pupil.network, scans)
         if checkpoints is not None:
-            trainer.resume(checkpoints)
+            with contextlib.suppress(TrainingFailed):  # of another lesson under this name: this one begins afresh
+                trainer.resume(checkpoints)
         while trainer.step < self.plan.steps and not stopped():
             trainer.run(min(trainer.step + SAVE_EVERY, self.plan.steps), on_step, stopped, progress)
             if checkpoints is not None:
@@ -122,7 +126,8 @@ class Teacher:
             rehearsed=self._rehearsed,
         )
         training = TrainingPlan(plan.steps, plan.learning_rate, warmup=5)
-        return Trainer(network, sampler, training, self.parent.card.weights_sha256, kind.loss, kind.error)
+        settings = self.parent.card.weights_sha256 + _fingerprint(scans)
+        return Trainer(network, sampler, training, settings, kind.loss, kind.error)
 
     def _blended(self, pupil: Segmenter, trainer: Trainer, shares: Sequence[float]) -> Lesson:
         taught = pupil.network.get_weights()
@@ -135,9 +140,18 @@ class Teacher:
 
     def segmenting(self, lesson: Lesson) -> Callable:
         """The function that segments a scan with the lesson's weights."""
-        pupil = Segmenter.load(self.parent)
+        pupil = self._pupil(lesson.blend)
         pupil.network.set_weights(lesson.weights)
         return pupil.segment
+
+    def _pupil(self, blend: float = 1.0) -> Segmenter:
+        """A copy of the parent that sees scans as it will once it is taught."""
+        card = replace(self.parent.card, normalisation=self._normalisation(blend))
+        return Segmenter.load(StoredModel(card, self.parent.folder))
+
+    def _normalisation(self, blend: float) -> str:
+        # Strips are prepared the robust way: a parent that knows another one learns this, too, if anything.
+        return "robust" if blend else self.parent.card.normalisation
 
     def guarded(self, segment: Callable) -> Comparison:
         """Parent and pupil on the second guard set, which chose nothing."""
@@ -152,7 +166,7 @@ class Teacher:
         card = replace(
             parent,
             name=name,
-            normalisation="robust",  # what the sampler's strips are: a parent with another one learns this, too
+            normalisation=self._normalisation(lesson.blend),
             parent=parent.name,
             created=datetime.now(UTC).date().isoformat(),
             code_version=__version__,
@@ -168,6 +182,15 @@ class Teacher:
             note="",
         )
         return write_card(out, card)
+
+
+def _fingerprint(scans: Sequence[LabelledScan]) -> str:
+    """Hex digest of pixels and labels, so that a corrected label is another lesson."""
+    digest = hashlib.sha256()
+    for scan in scans:
+        for array in (scan.pixels, scan.depths, scan.weights):
+            digest.update(np.ascontiguousarray(array))
+    return digest.hexdigest()
 
 
 def _mean_iou(found: Agreement) -> float:

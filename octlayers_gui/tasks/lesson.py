@@ -86,6 +86,8 @@ def give_lesson(
         judged = Comparison(measure(teacher.segment, judges), measure(segment, judges))
     elif folds and not stopped():
         judged = _in_turn(teacher, request, lesson.blend, on_step, stopped, progress)
+    if judged is not None and not judged.compares:
+        judged = None
     model = teacher.save(lesson, request.name, out, len(request.scans), _figures(taught, judged, guard))
     return TaughtModel(model, taught, elsewhere, judged, not request.judges, guard, lesson.blend)
 
@@ -166,6 +168,8 @@ def _judgement(judged: Comparison, in_turn: bool) -> Phrase:
 
 
 def _unjudged(taught: Comparison) -> Phrase:
+    if not taught.compares:
+        return Phrase("Nothing in the taught scans was placed by hand, so nothing can be judged.")
     return Phrase(
         "No scan was left to judge by: on what was taught the mean error went from {old:.2f} to {new:.2f} px, which "
         "proves nothing for other scans.",

@@ -35,7 +35,8 @@ def check_request(request: TeachingRequest) -> None:
     if not request.scans:
         raise TrainingFailed("No scan with corrected boundaries is open; correct one first.")
     valid_name(request.name)
-    if any(model.card.name == request.name for model in list_models()):
+    taken = any(model.card.name == request.name for model in list_models())
+    if taken or (user_folder() / request.name).exists():
         raise TrainingFailed("There already is a model named {name!r}; choose another name.", name=request.name)
 
 

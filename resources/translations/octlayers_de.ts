@@ -612,6 +612,11 @@
             <translation>Nicht in der Datei und daher jetzt nicht sichtbar: {names}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Nothing in the taught scans was placed by hand, so nothing can be judged.</source>
+            <translation>In den gelernten Scans wurde nichts von Hand gesetzt, daher lässt sich nichts beurteilen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
             <source>Nothing of the region would be left; Delete takes it away as a whole.</source>
             <translation>Von der Region bliebe nichts übrig; Entf nimmt sie als Ganzes weg.</translation>

@@ -612,6 +612,11 @@
             <translation>No están en el archivo y, por tanto, ahora no son visibles: {names}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/lesson.py" />
+            <source>Nothing in the taught scans was placed by hand, so nothing can be judged.</source>
+            <translation>En los escaneos aprendidos no se colocó nada a mano, así que no se puede juzgar nada.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/region_edits.py" />
             <source>Nothing of the region would be left; Delete takes it away as a whole.</source>
             <translation>No quedaría nada de la región; Supr la quita entera.</translation>
