@@ -52,8 +52,10 @@ class Campaign:
         for told in self.outcomes.values():
             kinds[told["kind"]].append(told)
         lines = [f"{len(self.outcomes)} damaged files in {self.seconds:.0f} s, {self.past:.0%} past the header check;"]
-        lines += [f"  {kind:20} {len(all_):5}, past {_share(all_, 'past'):4.0%}, read {_read(all_):4.0%}, "
-                  f"slowest {max(told['seconds'] for told in all_):.2f} s" for kind, all_ in sorted(kinds.items())]  # fmt: skip
+        for kind, told in sorted(kinds.items()):
+            slowest = max(one["seconds"] for one in told)
+            shares = f"past {_share(told, 'past'):4.0%}, read {_read(told):4.0%}"
+            lines.append(f"  {kind:20} {len(told):5}, {shares}, slowest {slowest:.2f} s")
         return "\n".join(lines)
 
     @property
