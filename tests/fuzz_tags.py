@@ -77,7 +77,7 @@ def change_tiff(rng: Random, data: bytes) -> bytes:
             case 1:
                 number = _choice(rng, TIFF_VALUES)
             case 2:
-                other = at + 2 + 12 * int(rng.integers(count))
+                other = at + 2 + 12 * int(rng.integers(max(count, 1)))
                 made[entry : entry + 12], made[other : other + 12] = made[other : other + 12], made[entry : entry + 12]
                 continue
             case 3 if entry == at + 2:

@@ -16,7 +16,7 @@ STROKE = 0.35  # how much brighter than its surroundings a stroke is, of all gre
 USUAL, OVER_SPECKLE, MOST = 95, 2.0, 0.75  # percentile of what is raised by speckle, and how much higher strokes rise
 SIDE = 1.7  # heights that the widest letter is wide
 GAP = 1.3  # heights between letters, a blank included
-FREE, AROUND = 0.8, 0.4  # heights around a line in which there is at most that share of its ink
+FREE, AROUND = 0.8, 0.3  # heights around a line in which there is at most that share of its ink
 FEWEST = 4  # letters
 WARNING = "There may be text burned into this picture at the {place}; it leaves the program with the picture."
 

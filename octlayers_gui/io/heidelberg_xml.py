@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
+from octlayers_gui.core.annotation import shown
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
@@ -19,6 +20,7 @@ from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.tiffs import read_tiff
 
 LARGEST_FILE = 64 * 1024 * 1024
+LONGEST_NAME = 120  # of a file, so that every system can look for it
 MOST_TAGS = 1_000_000  # a volume of 145 B-scans with all lines has some 40,000
 ROOT = b"<HEDX"
 PICTURES = {".tif": read_tiff, ".tiff": read_tiff} | dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp"), read_picture)
@@ -95,8 +97,11 @@ def _file_name(url: str) -> str:
 def _picture(path: Path, image) -> str:
     name = _file_name(image.findtext("ImageData/ExamURL", ""))
     file = path.parent / name
-    if file.suffix.lower() not in PICTURES or not file.is_file():
-        raise UnreadableScan(f"{path.name} names a picture, {name or 'without a name'}, that is not beside it.")
+    beside = (
+        len(name) <= LONGEST_NAME and file.is_file() and file.resolve().parent == path.parent.resolve()
+    )  # no link leads out of the folder
+    if file.suffix.lower() not in PICTURES or not beside:
+        raise UnreadableScan(f"{path.name} names a picture, {shown(name) or 'without a name'}, that is not beside it.")
     return name
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from octlayers_gui.core.errors import UnreadableScan
 
+LARGEST = 1 << 30  # bytes unpacked
 QUICK = 1  # zlib level: the writer must keep up with a hand
 
 
@@ -30,8 +31,8 @@ def pixels_from_bytes(data: bytes, kind: str, shape: tuple[int, int]) -> np.ndar
 
 def unpacked(data: bytes, size: int) -> bytes:
     """What `zlib.compress` packed, `size` bytes; ValueError when it is another number, before more are unpacked."""
-    if size < 0:
-        raise ValueError("a negative size")
+    if not 0 <= size <= LARGEST:
+        raise ValueError("a size that nothing here has")
     unpacker = zlib.decompressobj()
     held = unpacker.decompress(data, size + 1)
     if len(held) != size or not unpacker.eof:
