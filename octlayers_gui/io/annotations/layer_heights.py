@@ -7,6 +7,7 @@ array (layers, B-scans, A-scans); `meta.json` beside it has the names.
 import io
 import json
 import struct
+import tokenize
 import zipfile
 import zlib
 from pathlib import Path
@@ -61,7 +62,7 @@ def read_layer_heights(path: Path) -> list[PictureAnnotation]:
             raise ValueError("names and heights differ")
     except DAMAGE as error:
         raise UnreadableAnnotation(f"{path.name} is damaged or no .eye file.") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, SyntaxError, tokenize.TokenError) as error:
         raise UnreadableAnnotation(f"{path.name} holds no layer heights, or damaged ones.") from error
     heights = np.where(np.abs(heights) < INVALID, heights, np.nan).astype(np.float32)
     seen = [place for place in range(len(names)) if np.isfinite(heights[place]).any()]
