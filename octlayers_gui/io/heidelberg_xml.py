@@ -160,7 +160,7 @@ def _localizer(path: Path, series, ends: np.ndarray, pattern: str, eye: str) -> 
         return None
     try:
         name = _picture(path, images[0])
-        pixels = PICTURES[Path(name).suffix.lower()](path.parent / name).frames[0]
+        pixels = _pixels(path.parent / name)
     except UnreadableScan:
         return None  # the B-scans can do without
     x_mm, y_mm = (_number(images[0], f"OphthalmicAcquisitionContext/Scale{axis}") for axis in "XY")
@@ -182,8 +182,16 @@ class _Beside:
         return len(self.names)
 
     def __getitem__(self, index: int) -> np.ndarray:
-        file = self.folder / self.names[index]
+        return _pixels(self.folder / self.names[index])
+
+
+def _pixels(file: Path) -> np.ndarray:
+    try:
         return PICTURES[file.suffix.lower()](file).frames[0]
+    except UnreadableScan:
+        raise
+    except Exception as error:
+        raise UnreadableScan(f"{file.name}, which belongs to an export, is damaged or no longer there.") from error
 
 
 @dataclass(frozen=True, eq=False)
