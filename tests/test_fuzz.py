@@ -1,6 +1,6 @@
 """Thousands of damaged files, from valid ones of every kind: a volume or one sentence, in little time and memory.
 
-2,000 by default, 20,000 with OCTLAYERS_FULL=1; always the same ones. `fuzz_worker` opens them.
+2,000 by default, 20,000 with OCTLAYERS_FULL=1, drawn from a fixed number. `fuzz_worker` opens them.
 """
 
 import json
