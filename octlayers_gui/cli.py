@@ -10,6 +10,7 @@ import typer
 from octlayers_gui import __version__
 from octlayers_gui.cli_train import Frame, frame_option, train
 from octlayers_gui.core.errors import OctLayersError, UnusableModel, UsageError
+from octlayers_gui.crash_report import crash_report
 from octlayers_gui.io.foreign_child import FLAG
 from octlayers_gui.io.foreign_child import main as read_foreign
 from octlayers_gui.native_log import silence_native_libraries
@@ -177,7 +178,7 @@ def synth(
 
 
 def main() -> None:
-    """Entry point: known failures become one line and exit code 1, wrong usage exit code 2."""
+    """Entry point: known failures become one line and exit code 1, wrong usage exit code 2; defects a report."""
     if sys.argv[1:2] == [FLAG]:  # a frozen build starts itself to read a vendor's file
         sys.exit(read_foreign(sys.argv[2:]))
     silence_native_libraries()
@@ -188,6 +189,9 @@ def main() -> None:
         sys.exit(2)
     except OctLayersError as error:
         print(f"octlayers: {error}", file=sys.stderr)
+        sys.exit(1)
+    except Exception as error:  # noqa: BLE001  a defect: told without what a file may hold
+        print(f"{crash_report(error)}octlayers: Something went wrong inside the program.", file=sys.stderr)
         sys.exit(1)
 
 

@@ -142,7 +142,7 @@ def test_that_no_name_is_in_the_volume(tmp_path):
 
 def test_that_more_pixels_than_the_file_holds_are_refused_before_anything_is_read(tmp_path):
     image = dataset(FRAMES)
-    image.NumberOfFrames, image.Rows, image.Columns = 4000, 8000, 8000
+    image.NumberOfFrames, image.Rows, image.Columns = 4000, 4000, 4000
     start = time.perf_counter()
     assert "more than it holds" in sentence_for(written(tmp_path / "a.dcm", image, FRAMES.tobytes()))
     assert time.perf_counter() - start < 5

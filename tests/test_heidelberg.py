@@ -7,6 +7,7 @@ from PIL import Image
 from reading_checks import assert_that_nobody_is_in, sentence_for
 from scan_files import NAME, fundus, layered
 
+from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.readers import is_scan_file, read_volume, read_volumes
 from octlayers_gui.tasks.segment import find_sources
 
@@ -125,6 +126,16 @@ def test_that_every_series_of_an_xml_export_is_a_volume_and_its_pictures_are_no_
     volumes = read_volumes(write_xml(tmp_path, series=2))
     assert [volume.stem_of(1) for volume in volumes] == ["export_v0_001", "export_v1_001"]
     assert [source.path.name for source in find_sources([tmp_path], as_volume=False)] == ["export.xml"]
+
+
+@pytest.mark.parametrize("damage", [lambda file: file.unlink(), lambda file: file.write_bytes(b"II*\0" + bytes(90))])
+def test_that_a_damaged_picture_of_an_xml_export_is_one_sentence_when_it_is_asked_for(tmp_path, damage):
+    volume = read_volume(write_xml(tmp_path))
+    damage(tmp_path / "0_1.tif")
+    with pytest.raises(UnreadableScan, match=r"0_1.tif.*\.$"):
+        volume.frames[1]
+    damage(tmp_path / "slo.tif")
+    assert volume.frames[2].shape == (96, 64)
 
 
 def test_that_bad_xml_is_one_sentence(tmp_path):

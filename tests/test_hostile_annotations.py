@@ -198,6 +198,7 @@ GOOD = npy(np.zeros((1, 1, 8)))
         (GOOD.replace(b"(1, 1, 8), }  ", b"(1, 1, 8000000000), }")[: len(GOOD)], '[{"name": "ILM"}]'),
         (GOOD.replace(b"(1, 1, 8)", b"(1, 1,-8)"), '[{"name": "ILM"}]'),
         (GOOD[:40], '[{"name": "ILM"}]'),
+        (GOOD.replace(b"(1, 1, 8), }", b"(1, 1, 8), ("), '[{"name": "ILM"}]'),
         (b"", '[{"name": "ILM"}]'),
         (npy(np.array([{"a": 1}], dtype=object)), '[{"name": "ILM"}]'),
         (npy(np.zeros(8)), '[{"name": "ILM"}]'),

@@ -1,10 +1,10 @@
 """The screen's border for errors: one sentence, and details to copy when it was a defect."""
 
 import sys
-import traceback
 
 from octlayers_gui.core.errors import OctLayersError
-from octlayers_gui.gui.jobs import UnexpectedError, without_folders
+from octlayers_gui.crash_report import crash_report
+from octlayers_gui.gui.jobs import UnexpectedError
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.panels.message_bar import MessageBar
 
@@ -18,10 +18,11 @@ def install_hook(bar: MessageBar) -> None:
     """Show what nobody caught on the message bar instead of losing it on a console."""
 
     def hook(kind, error, trace) -> None:
-        sys.__excepthook__(kind, error, trace)
+        details = crash_report(error)
+        print(details, file=sys.stderr)
         if isinstance(error, OctLayersError):
             report(bar, error)
         elif issubclass(kind, Exception):
-            report(bar, UnexpectedError(without_folders("".join(traceback.format_exception(kind, error, trace)))))
+            report(bar, UnexpectedError(details))
 
     sys.excepthook = hook

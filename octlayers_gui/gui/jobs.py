@@ -2,30 +2,24 @@
 
 import contextlib
 import queue
-import re
 import threading
-import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from octlayers_gui.core.errors import Cancelled, OctLayersError
 from octlayers_gui.core.progress import Progress
+from octlayers_gui.crash_report import crash_report
 
 
 class UnexpectedError(OctLayersError):
-    """A defect of the program; `details` is the traceback for a report."""
+    """A defect of the program; `details` is `crash_report`'s text."""
 
     code = "unexpected"
 
     def __init__(self, details: str) -> None:
         super().__init__("Something went wrong inside the program. Your scans and corrections are still here.")
         self.details = details
-
-
-def without_folders(trace: str) -> str:
-    """A traceback with bare file names: folders may carry a person's name."""
-    return re.sub(r'File "[^"]*[/\\]([^"/\\]+)"', r'File "\1"', trace)
 
 
 class Job(QObject):
@@ -65,8 +59,8 @@ class Job(QObject):
             self.cancelled.emit()
         except OctLayersError as error:
             self.failed.emit(error)
-        except Exception:  # noqa: BLE001  the thread's border: a defect becomes a message, not an abort
-            self.failed.emit(UnexpectedError(without_folders(traceback.format_exc())))
+        except Exception as error:  # noqa: BLE001  the thread's border: a defect becomes a message, not an abort
+            self.failed.emit(UnexpectedError(crash_report(error)))
         else:
             self.succeeded.emit(result)
         self.ended.emit()

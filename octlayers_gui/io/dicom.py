@@ -13,7 +13,8 @@ from octlayers_gui.core.acquisition import LINE, VOLUME
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase, why
-from octlayers_gui.io.codestreams import declared_size
+from octlayers_gui.io.codestreams import declared_shape
+from octlayers_gui.io.held import HeldFile
 from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
 
 WANTED = [
@@ -25,6 +26,7 @@ DEFLATED = "1.2.840.10008.1.2.1.99"
 RUN_LENGTHS = "1.2.840.10008.1.2.5"
 GREYS = ("MONOCHROME1", "MONOCHROME2")
 COLOURS = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
+ABOUT_THE_FILE = 0x0002  # the group of elements in front of the others
 EYES = {"R": "OD", "L": "OS"}
 LARGEST_FRAME_COUNT = 4096
 BURNED_IN = Phrase("The file says that text is burned into its pixels; that text may hold a name.")
@@ -39,14 +41,17 @@ def is_dicom(path: Path) -> bool:
 def read_dicom(path: Path) -> Volume:
     """Frames (rows, columns) of grey, white bright, decoded when asked for. Raises `UnreadableScan`."""
     from pydicom import dcmread
-    from pydicom.filereader import read_file_meta_info
+    from pydicom.filereader import read_dataset
 
     if not is_dicom(path):
         raise UnreadableScan("{name} is no DICOM file.", name=path.name)
-    syntax = str(read_file_meta_info(path).get("TransferSyntaxUID", ""))
+    with HeldFile(path) as file:
+        file.seek(132)
+        about = read_dataset(file, False, True, stop_when=lambda tag, *_: tag >> 16 != ABOUT_THE_FILE)
+    syntax = str(about.get("TransferSyntaxUID", ""))
     if syntax == DEFLATED:
         raise UnreadableScan("{name} is deflated as a whole, which is not read here.", name=path.name)
-    with path.open("rb") as file:
+    with HeldFile(path) as file:
         dataset = dcmread(file, stop_before_pixels=True, specific_tags=WANTED)
         pixels_at = file.tell()
     layout = _layout(path, dataset, syntax, pixels_at)
@@ -74,7 +79,8 @@ def _layout(path: Path, dataset, syntax: str, pixels_at: int) -> "_Frames":
     check_size(path.name, rows, columns)
     count, samples = int(dataset.get("NumberOfFrames") or 1), int(dataset.get("SamplesPerPixel", 1))
     kind, bits = str(dataset.get("PhotometricInterpretation", "")), int(dataset.get("BitsAllocated", 0))
-    if kind not in GREYS + COLOURS or samples not in (1, 3) or bits not in (8, 16):
+    # A decoder that finds colours where grey was declared may end the whole program.
+    if samples != {**dict.fromkeys(GREYS, 1), **dict.fromkeys(COLOURS, 3)}.get(kind) or bits not in (8, 16):
         raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=path.name)
     from pydicom.uid import UID
 
@@ -86,7 +92,7 @@ def _layout(path: Path, dataset, syntax: str, pixels_at: int) -> "_Frames":
     stored = int(dataset.get("BitsStored") or bits)
     white = (1 << stored) - 1 if kind == "MONOCHROME1" and not dataset.get("PixelRepresentation") else 0
     longest = 2 * rows * columns * samples * bits // 8 + 65536
-    return _Frames(path, rows, columns, count, syntax if compressed else "", pixels_at, longest, white)
+    return _Frames(path, (rows, columns), samples, count, syntax if compressed else "", pixels_at, longest, white)
 
 
 def _bytes(rows: int, columns: int, samples: int, bits: int, kind: str) -> int:
@@ -133,8 +139,8 @@ class _Frames:
     """Frames of a file. syntax: how they are compressed, '' if they are not; white: black is this where 0 is white."""
 
     path: Path
-    rows: int
-    columns: int
+    shape: tuple[int, int]
+    samples: int
     count: int
     syntax: str
     pixels_at: int
@@ -149,6 +155,11 @@ class _Frames:
             raise IndexError(index)
         return to_grey_beside_fundus(self.path.name, self.decoded(index))[0]
 
+    @property
+    def _plugin(self) -> str:
+        """Named, so that none is tried that happens to be installed: one takes seconds over a damaged frame."""
+        return {"": "", RUN_LENGTHS: "pydicom"}.get(self.syntax, "gdcm")
+
     def decoded(self, index: int) -> np.ndarray:
         """Pixels (rows, columns) or (rows, columns, 3) of a frame, white bright."""
         from pydicom.pixels import pixel_array
@@ -157,7 +168,8 @@ class _Frames:
         try:
             if self.syntax:
                 self._check_declared(index)
-            pixels = pixel_array(self.path, index=index)
+            with HeldFile(self.path) as file:
+                pixels = pixel_array(file, index=index, decoding_plugin=self._plugin)
         except UnreadableScan:
             raise
         except OSError as error:
@@ -166,21 +178,21 @@ class _Frames:
             ) from error
         except Exception as error:
             raise UnreadableScan(failed) from error
-        if pixels.shape[:2] != (self.rows, self.columns):
+        if pixels.shape[:2] != self.shape:
             raise UnreadableScan(failed)
         if self.white:
             pixels = (self.white - np.minimum(pixels, self.white)).astype(pixels.dtype)
         return pixels
 
     def _check_declared(self, index: int) -> None:
-        """A compressed frame says its size itself; decoders allocate what it says."""
+        """A compressed frame says its shape itself; decoders allocate what it says."""
         from pydicom.encaps import get_frame
 
-        with self.path.open("rb") as file:
+        with HeldFile(self.path) as file:
             file.seek(self.pixels_at + 12)  # tag, representation and length of the element
             frame = get_frame(file, index, number_of_frames=self.count)
-        size = None if self.syntax == RUN_LENGTHS else declared_size(frame)
-        if len(frame) > self.longest or (self.syntax != RUN_LENGTHS and size != (self.rows, self.columns)):
+        fits = self.syntax == RUN_LENGTHS or declared_shape(frame) == (*self.shape, self.samples)
+        if len(frame) > self.longest or not fits:
             raise UnreadableScan(
                 "{name} is damaged: frame {number} is not of the size it declares.",
                 name=self.path.name,

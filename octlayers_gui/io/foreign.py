@@ -83,24 +83,9 @@ def _refuse_large(path: Path) -> None:
 
 def _read(kind: str, path: Path) -> tuple[Volume, ...]:
     spool = _Spool()
-    own = [FLAG] if getattr(sys, "frozen", False) else ["-P", "-m", "octlayers_gui.io.foreign_child"]
-    home = str(Path(octlayers_gui.__file__).parents[1])
-    known = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
-    surroundings = {**os.environ, **ONE_THREAD, "PYTHONPATH": os.pathsep.join(known)}
-    longest = START_SECONDS + path.stat().st_size / BYTES_PER_SECOND
-    try:
-        ended = subprocess.run(
-            [sys.executable, *own, kind, str(path.resolve()), str(spool.folder)],
-            env=surroundings,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=longest,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise UnreadableScan("{name} takes too long to read; it is damaged.", name=path.name) from error
+    exit_code = run_parser(kind, path, spool.folder)
     facts = spool.folder / "facts.json"
-    if ended.returncode or not facts.exists():
+    if exit_code or not facts.exists():
         raise UnreadableScan("{name} is damaged or no scan of its kind.", name=path.name)
     found = json.loads(facts.read_text(encoding="utf-8"))
     if not found:
@@ -110,6 +95,27 @@ def _read(kind: str, path: Path) -> tuple[Volume, ...]:
         _volume(path.name, stem, spool, place, told)
         for place, (stem, told) in enumerate(zip(stems, found, strict=True))
     )
+
+
+def run_parser(kind: str, path: Path, folder: Path) -> int:
+    """Let `foreign_child` read a file into `folder`; its exit code. Raises `UnreadableScan` when it does not end."""
+    own = [FLAG] if getattr(sys, "frozen", False) else ["-P", "-m", "octlayers_gui.io.foreign_child"]
+    home = str(Path(octlayers_gui.__file__).parents[1])
+    known = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    surroundings = {**os.environ, **ONE_THREAD, "PYTHONPATH": os.pathsep.join(known)}
+    longest = START_SECONDS + path.stat().st_size / BYTES_PER_SECOND
+    try:
+        ended = subprocess.run(
+            [sys.executable, *own, kind, str(path.resolve()), str(folder)],
+            env=surroundings,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=longest,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UnreadableScan("{name} takes too long to read; it is damaged.", name=path.name) from error
+    return ended.returncode
 
 
 def stems_of(path: Path, count: int) -> list[str]:

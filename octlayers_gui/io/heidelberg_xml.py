@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
+from octlayers_gui.core.annotation import shown
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase
@@ -20,6 +21,7 @@ from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.tiffs import read_tiff
 
 LARGEST_FILE = 64 * 1024 * 1024
+LONGEST_NAME = 120  # of a file, so that every system can look for it
 MOST_TAGS = 1_000_000  # a volume of 145 B-scans with all lines has some 40,000
 ROOT = b"<HEDX"
 PICTURES = {".tif": read_tiff, ".tiff": read_tiff} | dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp"), read_picture)
@@ -96,11 +98,14 @@ def _file_name(url: str) -> str:
 def _picture(path: Path, image) -> str:
     name = _file_name(image.findtext("ImageData/ExamURL", ""))
     file = path.parent / name
-    if file.suffix.lower() not in PICTURES or not file.is_file():
+    beside = (
+        len(name) <= LONGEST_NAME and file.is_file() and file.resolve().parent == path.parent.resolve()
+    )  # no link leads out of the folder
+    if file.suffix.lower() not in PICTURES or not beside:
         raise UnreadableScan(
             "{name} names a picture, {picture}, that is not beside it.",
             name=path.name,
-            picture=name or Phrase("without a name"),
+            picture=shown(name) or Phrase("without a name"),
         )
     return name
 
@@ -160,7 +165,7 @@ def _localizer(path: Path, series, ends: np.ndarray, pattern: str, eye: str) -> 
         return None
     try:
         name = _picture(path, images[0])
-        pixels = PICTURES[Path(name).suffix.lower()](path.parent / name).frames[0]
+        pixels = _pixels(path.parent / name)
     except UnreadableScan:
         return None  # the B-scans can do without
     x_mm, y_mm = (_number(images[0], f"OphthalmicAcquisitionContext/Scale{axis}") for axis in "XY")
@@ -182,8 +187,18 @@ class _Beside:
         return len(self.names)
 
     def __getitem__(self, index: int) -> np.ndarray:
-        file = self.folder / self.names[index]
+        return _pixels(self.folder / self.names[index])
+
+
+def _pixels(file: Path) -> np.ndarray:
+    try:
         return PICTURES[file.suffix.lower()](file).frames[0]
+    except UnreadableScan:
+        raise
+    except Exception as error:
+        raise UnreadableScan(
+            "{name}, which belongs to an export, is damaged or no longer there.", name=file.name
+        ) from error
 
 
 @dataclass(frozen=True, eq=False)

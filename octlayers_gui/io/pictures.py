@@ -13,6 +13,8 @@ from octlayers_gui.core.side_by_side import find_bscan
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
+LARGEST_PIXELS = 1 << 24  # 8192 x 2048
+MOST_PER_BYTE = 8300  # pixels: deflate makes 1032 bytes of one, and a byte holds 8
 LARGEST_FILE = 256 * 1024 * 1024
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 GREY_TOLERANCE = 24  # JPEG chroma noise of a grey picture stays below this, 0-255
@@ -25,6 +27,9 @@ def read_picture(path: Path) -> Volume:
     try:
         with Image.open(path) as header:
             check_size(path.name, header.height, header.width)
+            pixels = header.height * header.width
+        if pixels > MOST_PER_BYTE * path.stat().st_size:
+            raise UnreadableScan("{name} is damaged: it declares more than it holds.", name=path.name)
         if path.stat().st_size > LARGEST_FILE:
             raise UnreadableScan("{name} is too large for a B-scan.", name=path.name)
         data = path.read_bytes()
@@ -66,6 +71,13 @@ def check_size(name: str, rows: int, columns: int) -> None:
             columns=columns,
             rows=rows,
             most=LARGEST_SIDE,
+        )
+    if rows * columns > LARGEST_PIXELS:
+        raise UnreadableScan(
+            "{name} is {columns} x {rows} pixels, which is more than any B-scan has.",
+            name=name,
+            columns=columns,
+            rows=rows,
         )
 
 

@@ -28,6 +28,7 @@ from octlayers_gui.io.volume_facts import forget_facts, read_facts, write_facts
 ENDING = ".octproj"
 APPLICATION_ID = 0x4F43544C  # 'OCTL'
 VERSION = 1
+MOST_FRAMES = 1 << 20
 SCHEMA = """
 CREATE TABLE volumes(place INTEGER PRIMARY KEY, stem TEXT, laterality TEXT, frames INTEGER, axial_um REAL,
     lateral_um REAL, scale_source TEXT, warnings TEXT);
@@ -100,11 +101,14 @@ class ProjectFile:
         """The volumes in the order they were opened."""
         with self._reading() as cursor:
             rows, facts = cursor.execute("SELECT * FROM volumes ORDER BY place").fetchall(), read_facts(cursor)
-        volumes = []
-        for place, stem, eye, frames, *scale, warnings in rows:
-            warnings, more = tuple(json.loads(warnings or "[]")), facts.get(place, {})
-            volumes.append(Volume(StoredFrames(self, place, frames), stem, Spacing(*scale), eye, warnings, **more))
-        return tuple(volumes)
+            return tuple(self._volume(row, facts.get(row[0], {})) for row in rows)
+
+    def _volume(self, row: tuple, facts: dict) -> Volume:
+        place, stem, eye, frames, *scale, warnings = row
+        if not (isinstance(stem, str) and isinstance(frames, int) and 0 <= frames <= MOST_FRAMES):
+            raise ValueError("no volume has such a name, or as many B-scans")
+        told = tuple(map(str, json.loads(warnings or "[]")))
+        return Volume(StoredFrames(self, place, frames), stem, Spacing(*scale), str(eye), told, **facts)
 
     def _segmentations(self, cursor: sqlite3.Cursor) -> dict[Address, Segmentation]:
         stretches: dict[Address, dict] = {}
@@ -147,9 +151,9 @@ class ProjectFile:
         with self._reading() as cursor:
             query = "SELECT change FROM edits WHERE volume = ? AND frame = ? AND number = ?"
             row = cursor.execute(query, (*address, number)).fetchone()
-        if row is None:
-            raise UnreadableProject("This edit is no longer in the project file.")
-        return change_from_bytes(row[0])
+            if row is None:
+                raise UnreadableProject("This edit is no longer in the project file.")
+            return change_from_bytes(row[0])
 
     # writing
 

@@ -1,14 +1,15 @@
 """One door for every scan file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from octlayers_gui.core.bscan import Volume
+from octlayers_gui.core.burned_in import WARNING, text_boxes
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io import foreign
-from octlayers_gui.io.dicom import is_dicom, read_dicom
+from octlayers_gui.io.dicom import BURNED_IN, is_dicom, read_dicom
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.heidelberg_xml import is_heidelberg_xml, pictures_of, read_xml
 from octlayers_gui.io.pictures import read_picture
@@ -24,27 +25,31 @@ COSTLY = (".e2e", ".fda", ".fds", ".oct", ".eye")  # read as a whole to know any
 
 @dataclass(frozen=True)
 class Format:
-    """Files of a maker: what to call them, their endings, and what reads them, one volume or several."""
+    """Files of a maker: what to call them, their endings, and what reads them, one volume or several.
+
+    drawn_on: whether their pixels may have come from a viewer, which draws text on them.
+    """
 
     title: str
     endings: tuple[str, ...]
     read: Callable[[Path], Volume | tuple[Volume, ...]]
+    drawn_on: bool = False
 
 
 FORMATS = (
-    Format(Phrase("Pictures"), PICTURES, read_picture),
-    Format("TIFF", TIFFS, read_tiff),
-    Format("DICOM", DICOM, read_dicom),
+    Format(Phrase("Pictures"), PICTURES, read_picture, drawn_on=True),
+    Format("TIFF", TIFFS, read_tiff, drawn_on=True),
+    Format("DICOM", DICOM, read_dicom, drawn_on=True),
     Format("Heidelberg VOL", (".vol",), read_vol),
-    Format("Heidelberg XML", (".xml",), read_xml),
+    Format("Heidelberg XML", (".xml",), read_xml, drawn_on=True),
     Format("Heidelberg E2E", (".e2e",), foreign.read_e2e),
     Format("Topcon", (".fda", ".fds"), foreign.read_topcon),
     Format("Zeiss", (".img",), read_img),
     Format("Optovue, Bioptigen", (".oct",), foreign.read_oct),
     Format("eyepy", (".eye",), foreign.read_eye),
-    Format(Phrase("Video"), (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video),
+    Format(Phrase("Video"), (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video, drawn_on=True),
 )
-ENDINGS = {ending: kind.read for kind in FORMATS for ending in kind.endings}
+ENDINGS = {ending: kind for kind in FORMATS for ending in kind.endings}
 
 
 def is_scan_file(path: Path) -> bool:
@@ -88,14 +93,25 @@ def read_volumes(path: Path) -> tuple[Volume, ...]:
     try:
         if path.stat().st_size == 0:
             raise UnreadableScan("{name} is empty.", name=path.name)
-        found = ENDINGS.get(ending, read_dicom)(path)
+        kind = ENDINGS.get(ending, ENDINGS[DICOM[0]])
+        found = kind.read(path)
+        volumes = found if isinstance(found, tuple) else (found,)
+        return tuple(map(_with_warning, volumes)) if kind.drawn_on else volumes
     except UnreadableScan:
         raise
     except OSError as error:
         raise UnreadableScan("{name} cannot be opened: {reason}.", name=path.name, reason=why(error)) from error
     except Exception as error:
         raise UnreadableScan("{name} is damaged or no scan.", name=path.name) from error
-    return found if isinstance(found, tuple) else (found,)
+
+
+def _with_warning(volume: Volume) -> Volume:
+    """Told if text seems to be drawn into the first frame; DICOM may say so itself."""
+    if BURNED_IN in volume.warnings:
+        return volume
+    pixels = volume.frames[0]
+    places = dict.fromkeys(box.place(pixels.shape) for box in text_boxes(pixels))
+    return replace(volume, warnings=(*volume.warnings, *(Phrase(WARNING, place=place) for place in places)))
 
 
 def read_volume(path: Path) -> Volume:

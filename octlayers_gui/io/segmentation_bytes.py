@@ -5,6 +5,7 @@ follow, zlib-compressed.
 """
 
 import json
+import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -17,7 +18,7 @@ from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import SCHEMES
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
-from octlayers_gui.io.pixel_bytes import QUICK
+from octlayers_gui.io.pixel_bytes import QUICK, unpacked
 
 HEAD = 4
 
@@ -138,12 +139,12 @@ def _pack(head: dict, arrays: Mapping[str, np.ndarray]) -> bytes:
 def _unpack(data: bytes) -> tuple[dict, dict[str, np.ndarray]]:
     try:
         end = HEAD + int.from_bytes(data[:HEAD], "little")
-        head, body = json.loads(data[HEAD:end]), zlib.decompress(data[end:])
-        arrays, at = {}, 0
-        for name, kind, shape in head.pop("arrays"):
-            count = int(np.prod(shape))
+        head, arrays, at = json.loads(data[HEAD:end]), {}, 0
+        told = [(name, kind, shape, math.prod(shape)) for name, kind, shape in head.pop("arrays")]
+        body = unpacked(data[end:], sum(count * np.dtype(kind).itemsize for _, kind, _, count in told))
+        for name, kind, shape, count in told:
             arrays[name] = np.frombuffer(body, np.dtype(kind), count, at).reshape(shape)
             at += arrays[name].nbytes
-    except (ValueError, TypeError, KeyError, zlib.error) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error) as error:
         raise UnreadableProject("The project file is damaged: an edit in it cannot be read.") from error
     return head, arrays

@@ -8,6 +8,7 @@ from pathlib import Path
 from octlayers_gui.core.errors import UnreadableProject, WriteFailed
 from octlayers_gui.core.phrases import Phrase, why
 
+MISREAD = (ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, RecursionError)
 PATIENCE = 5.0  # seconds to wait for another process that writes
 
 
@@ -27,9 +28,10 @@ def connected(path: Path, mode: str) -> sqlite3.Connection:
 
 @contextlib.contextmanager
 def failing_as_read(path: Path) -> Iterator[None]:
+    """Whatever stands in a file where something else belongs is damage, too."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, *MISREAD) as error:
         raise UnreadableProject("{name} is damaged or no project of this program.", name=path.name) from error
 
 

@@ -8,12 +8,14 @@ import tifffile
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
-from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
+from octlayers_gui.io.pictures import LARGEST_PIXELS, check_size, to_grey_beside_fundus
 
 # A damaged file is told in our own sentence; tifffile's log lines would stand beside it.
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)
 
+LARGEST_FRAME_COUNT = 4096
 LARGEST_SAMPLES = 4
+MOST_PACKED = 8300  # pixel bytes in one of the file
 SEPARATE_PLANES = 2
 
 
@@ -26,6 +28,13 @@ def read_tiff(path: Path) -> Volume:
         pages = list(tiff.pages)
         if not pages:
             raise UnreadableScan("{name} holds no page.", name=path.name)
+        if len(pages) > LARGEST_FRAME_COUNT:
+            raise UnreadableScan(
+                "{name} holds {count} pages; a volume has 1 to {most}.",
+                name=path.name,
+                count=len(pages),
+                most=LARGEST_FRAME_COUNT,
+            )
         for page in pages:
             check_size(path.name, int(page.imagelength), int(page.imagewidth))
             if (page.imagelength, page.imagewidth) != (pages[0].imagelength, pages[0].imagewidth):
@@ -38,6 +47,8 @@ def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
     """Decoded pixels with white bright and palettes applied: (rows, columns) or (rows, columns, samples)."""
     if page.samplesperpixel > LARGEST_SAMPLES or page.dtype is None or page.dtype.itemsize > 8:
         raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
+    if not _is_held(page):
+        raise UnreadableScan("{name} is damaged: it declares more than it holds.", name=name)
     pixels = page.asarray()
     if page.photometric == tifffile.PHOTOMETRIC.PALETTE:
         return np.moveaxis(page.colormap, 0, -1)[pixels].astype(np.uint16)
@@ -46,6 +57,15 @@ def _pixels(name: str, page: tifffile.TiffPage) -> np.ndarray:
     if pixels.ndim == 3 and page.planarconfig == SEPARATE_PLANES:
         return np.moveaxis(pixels, 0, -1)
     return pixels
+
+
+def _is_held(page: tifffile.TiffPage) -> bool:
+    """Whether the file can hold the pixels that a page declares: decoders allocate what it declares."""
+    whole, pieces = page.parent.filehandle.size, page.databytecounts
+    packed = 1 if page.compression == tifffile.COMPRESSION.NONE else MOST_PACKED
+    tile = max(page.tilelength * page.tilewidth, 1) if page.is_tiled else 1
+    fits = max(pieces, default=0) <= whole and page.nbytes <= packed * sum(pieces)
+    return fits and page.imagedepth == 1 and tile <= LARGEST_PIXELS
 
 
 class _Pages:

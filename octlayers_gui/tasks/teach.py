@@ -2,6 +2,7 @@
 
 import multiprocessing
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from octlayers_gui.core.errors import Cancelled, OctLayersError, TrainingFailed,
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress, StepReport
 from octlayers_gui.core.segmentation import Origin, Segmentation
+from octlayers_gui.crash_report import crash_report
 from octlayers_gui.ml.registry import StoredModel, find_model, list_models, read_model, user_folder, valid_name
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated import read_annotated_folder
@@ -161,5 +163,7 @@ def _child(request: TeachingRequest, waiting: Path, pipe, stop) -> None:
         pipe.send(error.phrase)
     except MemoryError:
         pipe.send(Phrase("Training ran out of memory; no model was changed."))
+    except Exception as error:  # noqa: BLE001  the process's border; a plain traceback may hold paths
+        print(crash_report(error), file=sys.stderr)
     finally:
         pipe.close()

@@ -1229,6 +1229,11 @@
             <translation>Es gibt noch nichts zu speichern, oder es konnte nicht geschrieben werden; siehe die Meldung davor.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>There may be text burned into this picture at the {place}; it leaves the program with the picture.</source>
+            <translation>In dieses Bild ist {place} möglicherweise Text eingebrannt; er verlässt das Programm mit dem Bild.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness by zones (CSV)</source>
             <translation>Dicke nach Zonen (CSV)</translation>
@@ -1437,6 +1442,21 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>atrophy</source>
             <translation>Atrophie</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom left</source>
+            <translation>unten links</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom right</source>
+            <translation>unten rechts</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/annotations/formats.py" />
@@ -1664,6 +1684,21 @@
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top left</source>
+            <translation>oben links</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top right</source>
+            <translation>oben rechts</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
@@ -1910,6 +1945,11 @@
             <translation>{name} enthält {count} Bilder; ein Volumen hat 1 bis {most}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/tiffs.py" />
+            <source>{name} holds {count} pages; a volume has 1 to {most}.</source>
+            <translation>{name} enthält {count} Seiten; ein Volumen hat 1 bis {most}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} holds {count} volumes, where one is needed.</source>
             <translation>{name} enthält {count} Volumen; gebraucht wird eines.</translation>
@@ -1984,6 +2024,7 @@
         <message>
             <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
+            <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} is damaged: it declares more than it holds.</source>
             <translation>{name} ist beschädigt: die Datei kündigt mehr an, als sie enthält.</translation>
         </message>
@@ -2147,6 +2188,11 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
+            <source>{name} is {columns} x {rows} pixels, which is more than any B-scan has.</source>
+            <translation>{name} hat {columns} x {rows} Pixel, mehr als jeder B-Scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is {columns} x {rows} pixels; a B-scan has at least {least} on each side.</source>
             <translation>{name} hat {columns} x {rows} Pixel; ein B-Scan hat auf jeder Seite mindestens {least}.</translation>
         </message>
@@ -2205,6 +2251,11 @@
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>{name} would overwrite what is being converted; choose another folder.</source>
             <translation>{name} würde überschreiben, was umgewandelt wird; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name}, which belongs to an export, is damaged or no longer there.</source>
+            <translation>{name} gehört zu einem Export und ist beschädigt oder nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />

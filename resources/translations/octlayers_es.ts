@@ -1229,6 +1229,11 @@
             <translation>Aún no hay nada que guardar, o no se pudo escribir; vea el mensaje anterior.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>There may be text burned into this picture at the {place}; it leaves the program with the picture.</source>
+            <translation>Puede haber texto grabado en esta imagen {place}; sale del programa con la imagen.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/dialogs/export_kinds.py" />
             <source>Thickness by zones (CSV)</source>
             <translation>Grosor por zonas (CSV)</translation>
@@ -1437,6 +1442,21 @@
             <location filename="../../octlayers_gui/core/regions.py" />
             <source>atrophy</source>
             <translation>atrofia</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom</source>
+            <translation>abajo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom left</source>
+            <translation>abajo a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>bottom right</source>
+            <translation>abajo a la derecha</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/annotations/formats.py" />
@@ -1664,6 +1684,21 @@
             <location filename="../../octlayers_gui/core/phrases.py" />
             <source>the name is too long</source>
             <translation>el nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top</source>
+            <translation>arriba</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top left</source>
+            <translation>arriba a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/core/burned_in.py" />
+            <source>top right</source>
+            <translation>arriba a la derecha</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
@@ -1910,6 +1945,11 @@
             <translation>{name} contiene {count} imágenes; un volumen tiene de 1 a {most}.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/tiffs.py" />
+            <source>{name} holds {count} pages; a volume has 1 to {most}.</source>
+            <translation>{name} contiene {count} páginas; un volumen tiene de 1 a {most}.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/readers.py" />
             <source>{name} holds {count} volumes, where one is needed.</source>
             <translation>{name} contiene {count} volúmenes, y se necesita uno.</translation>
@@ -1984,6 +2024,7 @@
         <message>
             <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/pictures.py" />
+            <location filename="../../octlayers_gui/io/tiffs.py" />
             <source>{name} is damaged: it declares more than it holds.</source>
             <translation>{name} está dañado: declara más de lo que contiene.</translation>
         </message>
@@ -2147,6 +2188,11 @@
         </message>
         <message>
             <location filename="../../octlayers_gui/io/pictures.py" />
+            <source>{name} is {columns} x {rows} pixels, which is more than any B-scan has.</source>
+            <translation>{name} tiene {columns} x {rows} píxeles, más que cualquier B-scan.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/pictures.py" />
             <source>{name} is {columns} x {rows} pixels; a B-scan has at least {least} on each side.</source>
             <translation>{name} tiene {columns} x {rows} píxeles; un B-scan tiene al menos {least} por lado.</translation>
         </message>
@@ -2205,6 +2251,11 @@
             <location filename="../../octlayers_gui/tasks/convert.py" />
             <source>{name} would overwrite what is being converted; choose another folder.</source>
             <translation>{name} sobrescribiría lo que se está convirtiendo; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/io/heidelberg_xml.py" />
+            <source>{name}, which belongs to an export, is damaged or no longer there.</source>
+            <translation>{name}, que forma parte de una exportación, está dañado o ya no existe.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />

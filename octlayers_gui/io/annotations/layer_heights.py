@@ -6,7 +6,10 @@ array (layers, B-scans, A-scans); `meta.json` beside it has the names.
 
 import io
 import json
+import struct
+import tokenize
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +20,7 @@ from octlayers_gui.core.scheme import BASE_8
 
 HEIGHTS, NAMES = "annotations/layers/layer_heights.npy", "annotations/layers/meta.json"
 LARGEST_MEMBER = 256 * 1024 * 1024
+DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError)
 INVALID = 1e6  # Heidelberg writes 3e38 where there is no line
 # What a device's layer ends at; GCL, ONL, ELM and others end at no boundary known here.
 LOWER_BORDERS = {
@@ -38,8 +42,11 @@ def is_eye(path: Path) -> bool:
     """Whether it is a zip archive that holds layer heights."""
     if not zipfile.is_zipfile(path):
         return False
-    with zipfile.ZipFile(path) as archive:
-        return HEIGHTS in archive.namelist()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return HEIGHTS in archive.namelist()
+    except DAMAGE:
+        return False
 
 
 def read_layer_heights(path: Path) -> list[PictureAnnotation]:
@@ -53,9 +60,9 @@ def read_layer_heights(path: Path) -> list[PictureAnnotation]:
             names = [str(meta["name"]) for meta in json.loads(_member(archive, NAMES))]
         if heights.ndim != 3 or len(heights) != len(names):
             raise ValueError("names and heights differ")
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except DAMAGE as error:
         raise UnreadableAnnotation("{name} is damaged or no .eye file.", name=path.name) from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, SyntaxError, tokenize.TokenError) as error:
         raise UnreadableAnnotation("{name} holds no layer heights, or damaged ones.", name=path.name) from error
     heights = np.where(np.abs(heights) < INVALID, heights, np.nan).astype(np.float32)
     seen = [place for place in range(len(names)) if np.isfinite(heights[place]).any()]
