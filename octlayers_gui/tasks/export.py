@@ -97,10 +97,12 @@ def _fovea_in(volume: Volume, frame: int) -> Fovea | None:
 def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[Phrase]]:
     """Write the kinds that a scan can give, all or none; returns the files, and a sentence for each kind it cannot.
 
+    Of a kind that it cannot give, the file of an earlier export goes.
     Raises `WriteFailed`.
     """
     able, refused = possible_kinds(scan, kinds)
-    files = write_scan(folder, scan, able) if able else []
+    # Where there is no folder yet, there is nothing old to take away.
+    files = write_scan(folder, scan, able, tuple(refused)) if able or folder.is_dir() else []
     return files, [
         Phrase("{stem}: {kind} was not written. {reason}", stem=scan.stem, kind=Phrase(kind), reason=reason)
         for kind, reason in refused.items()
