@@ -13,6 +13,7 @@ from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
 from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.exports import AUTOMATIC, KINDS
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.io.pseudonyms import pseudonym
@@ -212,7 +213,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
     """
     for path in paths:
         if not path.is_dir():
-            yield Source(path.stem, (path,))
+            yield Source(scan_stem(path), (path,))
             continue
         try:
             files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
@@ -232,7 +233,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         if as_volume:
             yield Source(path.resolve().name, tuple(files), is_stack=True)
         else:
-            yield from (Source(file.stem, (file,)) for file in files)
+            yield from (Source(scan_stem(file), (file,)) for file in files)
 
 
 def natural_order(path: Path) -> list:
