@@ -55,15 +55,20 @@ class ExportReport:
 
 
 def names_for(
-    stems: Sequence[str], eyes: Sequence[str], pattern: str = PLAIN, pseudonyms: bool = False, date: str = ""
+    stems: Sequence[str],
+    eyes: Sequence[str],
+    pattern: str = PLAIN,
+    pseudonyms: Sequence[str] | None = None,
+    date: str = "",
 ) -> list[str]:
     """The name that each scan is exported under, by a pattern (see `io.naming`); `date` is today where empty.
 
-    With `pseudonyms` they stand for the stems. Raises `UsageError`, or `WriteFailed` where there is no secret.
+    With `pseudonyms`, what is `Volume.added_to` each stem, these stand for the stems; what was added stays.
+    Raises `UsageError`, or `WriteFailed` where there is no secret.
     """
-    if pseudonyms:
+    if pseudonyms is not None:
         secret = machine_secret()
-        stems = [pseudonym(stem, secret) for stem in stems]
+        stems = [pseudonym(stem, added, secret) for stem, added in zip(stems, pseudonyms, strict=True)]
     return names_of(pattern, stems, eyes, date or datetime.date.today().isoformat())
 
 
@@ -84,6 +89,7 @@ def exported(
         direction="" if is_circle else course,
         fovea=_fovea_in(volume, frame),
         z_um=volume.z_um,
+        added=volume.added_to(frame),
     )
 
 

@@ -90,8 +90,8 @@ class Wish:
         """The same, with a network to ask where `kinds` need one."""
         return replace(self, probabilities=probabilities) if "probabilities" in self.kinds else self
 
-    def name_of(self, stem: str) -> str:
-        return pseudonym(stem) if self.pseudonyms else stem
+    def name_of(self, stem: str, added: str) -> str:
+        return pseudonym(stem, added) if self.pseudonyms else stem
 
 
 def segment_files(
@@ -163,7 +163,7 @@ def _segment_frames(
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            scan = exported(wish.name_of(stem), volume, index, bscan, found, wish.course)
+            scan = exported(wish.name_of(stem, volume.added_to(index)), volume, index, bscan, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
             report.failures.extend(write_possible(out, scan, wish.kinds)[1])
