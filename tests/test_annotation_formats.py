@@ -21,6 +21,7 @@ from octlayers_gui.io.annotations.layer_heights import read_layer_heights
 from octlayers_gui.io.annotations.masks import read_masks
 from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.polygon_masks import notebook_grey
+from octlayers_gui.io.readers import read_volume
 from octlayers_gui.tasks.convert import FORMATS, convert
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -117,14 +118,20 @@ def test_that_layer_heights_that_eyepy_saved_open(tmp_path):
     volume = eyepy.EyeVolume(np.zeros((2, 60, 32), np.float32), meta)
     height = np.full((2, 32), 20.5)
     height[1, :4] = np.nan
-    for name, offset in (("ILM", 0), ("RNFL", 3.25), ("GCL", 8), ("BM", 30)):
+    for name, offset in (("ILM", 0), ("RNFL", 3.25), ("GCL", 8), ("IOS", 20), ("BM", 30)):
         volume.add_layer_annotation(height + offset, name=name)
     volume.save(tmp_path / "eye.eye")
     assert recognised(tmp_path / "eye.eye") == "layer-heights"
     first, second = read_layer_heights(tmp_path / "eye.eye")
     assert (first.stem, second.stem) == ("eye_000", "eye_001")
-    assert list(first.depths) == ["ILM", "NFL_GCL", "GCL", "BM"] and (first.depths["NFL_GCL"] == 23.75).all()
-    assert np.isnan(second.depths["BM"][:4]).all() and (second.depths["BM"][4:] == 50.5).all()
+    assert list(first.depths) == ["ILM", "NFL_GCL", "GCL", "EZ_top", "BM"]
+    assert (first.depths["NFL_GCL"] == 24.25).all()
+    assert np.isnan(second.depths["BM"][:4]).all() and (second.depths["BM"][4:] == 51).all()
+    opened = read_volume(tmp_path / "eye.eye")
+    for frame, read in enumerate((first, second)):
+        lines = opened.device_lines[frame]
+        assert set(lines) == set(read.depths) - {"GCL"}
+        assert all(np.array_equal(lines[name], read.depths[name], equal_nan=True) for name in lines)
 
 
 # what the tools' own readers ask of a file

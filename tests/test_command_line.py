@@ -13,6 +13,7 @@ from PIL import Image
 
 from octlayers_gui.io.exports import AUTOMATIC, EXPORTS
 from octlayers_gui.synth.scan import synthetic_scan
+from octlayers_gui.tasks.evaluate import tables
 
 ENDINGS = sorted(EXPORTS[kind][0] for kind in AUTOMATIC)
 HEADER = "column,ILM,NFL_GCL,IPL_INL,INL_OPL,OPL_ONL,EZ_top,RPE_top,BM,choroid_bottom"
@@ -132,6 +133,13 @@ def test_that_evaluating_the_result_itself_is_perfect(octlayers, tmp_path):
     octlayers("evaluate", out, "--truth", out, "--out", tmp_path / "report")
     overall = json.loads((tmp_path / "report" / "evaluation.json").read_text())
     assert overall["mean_mae_px"] == 0 and overall["mean_iou"] == 1 and overall["accuracy"] == 1
+
+
+def test_that_no_other_table_of_an_export_passes_for_boundaries(tmp_path):
+    for ending in ("boundaries", "zones", "regions", "review", "provenance", "thickness", "summary", "confidence"):
+        (tmp_path / f"eye_{ending}.csv").write_text("column,ILM\n0,10\n")
+    (tmp_path / "other.csv").write_text("column,ILM\n0,10\n")
+    assert sorted(tables(tmp_path)) == ["eye", "other"]
 
 
 def test_that_evaluating_nothing_is_a_usage_error(octlayers, tmp_path):

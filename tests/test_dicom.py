@@ -91,6 +91,12 @@ def test_that_a_picture_of_unknown_eye_and_scale_is_a_secondary_capture(tmp_path
     assert source.PixelSpacing == [0.004, 0.008] and "user" in source.PixelSpacingCalibrationDescription
 
 
+def test_that_the_frames_of_one_volume_are_of_one_patient_and_other_files_of_others(tmp_path, scan):
+    stems = (("Mueller_1957_000", "_000"), ("Mueller_1957_001", "_001"), ("Mueller_1958", ""))
+    ids = [pair(tmp_path, replace(scan, stem=stem, added=added))[0].PatientID for stem, added in stems]
+    assert ids[0] == ids[1] != ids[2] and not any("195" in patient for patient in ids)
+
+
 def test_that_both_say_that_they_name_nobody_and_no_date_is_real(tmp_path, scan):
     first, second = pair(tmp_path, scan), pair(tmp_path, scan)
     for data, again in zip(first, second, strict=True):

@@ -23,8 +23,11 @@ from pydicom.uid import (
 )
 from scan_files import NAME, layered
 
+from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.io.annotations.json_files import stem_of
 from octlayers_gui.io.readers import read_volume
+from octlayers_gui.tasks.annotated_pictures import with_picture
 from octlayers_gui.tasks.segment import find_sources
 
 FRAMES = np.stack([layered(96, 64, shift) for shift in range(3)])
@@ -101,6 +104,17 @@ def test_that_run_lengths_and_lossy_jpeg_open(tmp_path):
     codes = [imagecodecs.jpeg_encode(frame, level=95) for frame in FRAMES]
     path = written(tmp_path / "j.dcm", dataset(FRAMES, JPEGBaseline8Bit), codes, compressed=True)
     assert np.abs(read_volume(path).frames[1].astype(int) - FRAMES[1]).mean() < 3
+
+
+def test_that_files_that_are_named_by_identifiers_keep_their_last_number(tmp_path):
+    names = [f"1.2.840.10008.{number}" for number in (1, 2, 1957)]
+    for name in names:
+        assert read_volume(written(tmp_path / name, dataset(FRAMES[:1]), FRAMES[0].tobytes())).stem == name
+    assert [source.stem for source in find_sources([tmp_path], as_volume=False)] == names
+    assert [source.stem for source in find_sources([tmp_path / names[0]], as_volume=False)] == names[:1]
+    assert [stem_of(f"{name}{ending}") for name in names for ending in ("", ".dcm")] == [n for n in names for _ in "12"]
+    annotation = PictureAnnotation(names[1], polygons=())
+    assert with_picture(annotation, tmp_path).annotation.name == names[1]
 
 
 def test_that_a_single_frame_without_an_ending_opens_with_the_scale_at_its_top(tmp_path):

@@ -4,6 +4,7 @@ import re
 import zipfile
 import zlib
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
@@ -14,15 +15,18 @@ from PIL import Image
 
 from octlayers_gui.core import edits
 from octlayers_gui.core.bscan import BScan, Spacing
-from octlayers_gui.core.errors import NotMeasurable
+from octlayers_gui.core.errors import NotMeasurable, WriteFailed
 from octlayers_gui.core.masks import class_mask
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.annotations.masks import is_mask_name, read_masks
 from octlayers_gui.io.exported import Exported
 from octlayers_gui.io.exports import EXPORTS, KINDS, file_names, write_scan
+from octlayers_gui.io.files import write_all_or_none
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.polygon_masks import notebook_grey
+from octlayers_gui.io.workbook import write_workbook
+from octlayers_gui.tasks.export import write_possible
 
 SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -176,6 +180,27 @@ def test_that_a_scan_that_cannot_give_one_kind_writes_none(tmp_path, scan):
     for kinds in (("mask", "zones"), ("mask", "probabilities")):
         with pytest.raises(NotMeasurable):
             write_scan(tmp_path, plain, kinds)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_kind_that_a_scan_can_no_longer_give_leaves_no_old_file(tmp_path, scan):
+    kinds = ("mask", "zones")
+    write_possible(tmp_path, scan, kinds)
+    assert (tmp_path / "eye_1_zones.csv").is_file()
+    plain = replace(scan, bscan=BScan(scan.bscan.pixels))
+    for chosen in (kinds, ("zones",)):
+        (tmp_path / "eye_1_zones.csv").write_text("old")
+        files, told = write_possible(tmp_path, plain, chosen)
+        assert len(told) == 1 and not (tmp_path / "eye_1_zones.csv").exists()
+        assert [file.name for file in files] == (["eye_1_mask.png"] if "mask" in chosen else [])
+    write_possible(tmp_path / "none", plain, ("zones",))
+    assert (tmp_path / "eye_1_mask.png").is_file() and not (tmp_path / "none").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_that_a_full_disk_under_a_workbook_is_a_sentence(tmp_path, scan):
+    with pytest.raises(WriteFailed, match="the disk is full"):
+        write_all_or_none(tmp_path, {"a.xlsx": lambda path: write_workbook(Path("/dev/full"), scan)})
     assert list(tmp_path.iterdir()) == []
 
 

@@ -3,12 +3,15 @@
 import re
 import stat
 
+import numpy as np
 import pytest
 
+from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UsageError
 from octlayers_gui.io.naming import names_of
 from octlayers_gui.io.personal import DATE, NAME, NUMBER, looks_personal
 from octlayers_gui.io.pseudonyms import SECRET_FILE, machine_secret, pseudonym
+from octlayers_gui.tasks.export import names_for
 
 
 @pytest.mark.parametrize(
@@ -76,22 +79,32 @@ def test_that_a_stem_in_braces_is_no_pattern():
 
 
 def test_that_pseudonyms_are_stable_and_keep_the_frames_of_one_eye_together():
-    first = pseudonym("Mueller_Anna_001")
-    assert re.fullmatch(r"P-[A-Z2-7]{10}_001", first) and first == pseudonym("Mueller_Anna_001")
-    assert pseudonym("Mueller_Anna_002").partition("_")[0] == first.partition("_")[0]
+    first = pseudonym("Mueller_Anna_001", "_001")
+    assert re.fullmatch(r"P-[A-Z2-7]{10}_001", first) and first == pseudonym("Mueller_Anna_001", "_001")
+    assert pseudonym("Mueller_Anna_002", "_002").partition("_")[0] == first.partition("_")[0]
     assert pseudonym("Mueller_Anna") != pseudonym("Mueller_Anne")
-    assert "1956" not in pseudonym("scan_19560312")
+    assert pseudonym("2026_Mueller_Anna_OD", "_001").count("_") == 0  # a pattern may put something else at the end
+
+
+@pytest.mark.parametrize("stem", ["Mueller_1957", "scan_19560312", "Mueller_03_57", "Mueller_1957_12"])
+def test_that_no_number_of_a_files_own_name_stays(stem):
+    assert re.fullmatch(r"P-[A-Z2-7]{10}", pseudonym(stem))
+    frame = Volume((np.zeros((4, 4), np.uint8),), stem)
+    assert names_for([frame.stem_of(0)], [""], pseudonyms=[frame.added_to(0)]) == [pseudonym(stem)]
+    frames = Volume(frame.frames * 2, stem)
+    assert names_for([frames.stem_of(1)], [""], pseudonyms=[frames.added_to(1)]) == [pseudonym(stem) + "_001"]
 
 
 def test_that_the_volumes_of_one_file_keep_one_pseudonym():
-    whole = pseudonym("Mueller_Anna")
-    for tail in ("_v0", "_v1", "_v0_003", "_v12_145", "_003"):
-        assert pseudonym(f"Mueller_Anna{tail}") == whole + tail
-    assert pseudonym("Mueller_Anna_v0_1956_1234").endswith("_1234")
+    whole, pixels = pseudonym("Mueller_1957"), np.zeros((4, 4), np.uint8)
+    for tail, frames in (("_v0", 1), ("_v1", 1), ("_v12", 3)):
+        volume = Volume((pixels,) * frames, f"Mueller_1957{tail}")
+        number = "_002" if frames == 3 else ""
+        assert pseudonym(volume.stem_of(frames - 1), volume.added_to(frames - 1)) == whole + tail + number
 
 
 def test_that_another_machine_gives_other_pseudonyms():
-    assert pseudonym("a", b"1" * 32) != pseudonym("a", b"2" * 32)
+    assert pseudonym("a", secret=b"1" * 32) != pseudonym("a", secret=b"2" * 32)
 
 
 def test_that_the_secret_is_made_once_and_is_its_users_alone(own_data_folder):

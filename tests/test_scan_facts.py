@@ -1,6 +1,8 @@
 """What files tell of a scan, in the window and in project files: lines of the device, scale, where B-scans lie."""
 
+import json
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,6 +17,7 @@ from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.file_filters import open_filter
 from octlayers_gui.gui.tools.caliper import CaliperTool
+from octlayers_gui.io.pixel_bytes import pixels_to_bytes
 from octlayers_gui.io.project_file import ProjectFile
 from octlayers_gui.io.readers import ENDINGS
 
@@ -186,6 +189,32 @@ def test_that_a_project_keeps_where_the_scans_lie(tmp_path):
     assert np.array_equal(kept.localizer.pixels, volume.localizer.pixels)
     assert np.array_equal(kept.localizer.scan_lines, volume.localizer.scan_lines, equal_nan=True)
     assert bare.localizer is None and bare.scan_pattern == "" and bare.fovea is None
+
+
+@pytest.mark.parametrize("kind, brightest", [(np.uint16, 4095), (np.uint16, 200), (np.float32, 1.0)])
+def test_that_a_localizer_of_any_bit_depth_is_kept_in_eight_bits(tmp_path, kind, brightest):
+    pixels = np.linspace(0, brightest, 60 * 50).reshape(60, 50).astype(kind)
+    file = ProjectFile.create(tmp_path / "a.octproj")
+    file.write_volume(0, replace(full_volume(), localizer=Localizer(pixels)))
+    file.close()
+    (kept,) = ProjectFile.open(tmp_path / "a.octproj").volumes()
+    assert kept.localizer.pixels.dtype == np.uint8 and kept.localizer.pixels.shape == (60, 50)
+    assert kept.localizer.pixels.max() == (200 if brightest == 200 else 255)
+
+
+def test_that_a_localizer_that_an_earlier_version_wrote_with_two_bytes_costs_only_itself(tmp_path):
+    file = ProjectFile.create(tmp_path / "a.octproj")
+    file.write_volume(0, full_volume())
+    file.close()
+    connection = sqlite3.connect(tmp_path / "a.octproj")
+    told = json.loads(connection.execute("SELECT told FROM facts").fetchone()[0])
+    del told["localizer"]["dtype"]
+    wide = pixels_to_bytes(np.zeros(told["localizer"]["shape"], np.uint16))
+    connection.execute("UPDATE facts SET told = ?, localizer = ?", (json.dumps(told), wide))
+    connection.commit()
+    connection.close()
+    (kept,) = ProjectFile.open(tmp_path / "a.octproj").volumes()
+    assert kept.localizer is None and kept.fovea == (1, 25.5) and kept.z_um == 240.0
 
 
 def test_that_a_project_file_of_an_earlier_version_opens_and_takes_facts(tmp_path):

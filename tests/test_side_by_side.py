@@ -1,5 +1,7 @@
 """Exports that show a picture of the fundus to the left of the B-scan."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -8,12 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from scan_files import fundus
 
+from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.side_by_side import find_bscan
+from octlayers_gui.io.annotations.formats import read_annotations
+from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.readers import read_volume
 from octlayers_gui.synth.scan import synthetic_scan
+from octlayers_gui.tasks.annotated import read_annotated_folder
+from octlayers_gui.tasks.annotated_pictures import with_picture
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +88,41 @@ def test_that_headless_the_fundus_is_cut_off_with_a_warning_unless_told_otherwis
     assert np.array(Image.open(tmp_path / "out" / "a_mask.png")).shape == (320, 400)
     octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "whole", "--no-crop", "--force")
     assert np.array(Image.open(tmp_path / "whole" / "a_mask.png")).shape == (320, 720)
+
+
+def exported_beside(tmp_path, scan, kind: str):
+    """The picture, and an annotation of its B-scan alone as an export of what is cropped writes it."""
+    Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
+    depths = np.linspace(50, 250, 9)[:, None] + np.linspace(0, 40, 400)
+    found = Segmentation.of(depths, 320, Origin.HAND)
+    export_scan(tmp_path, "a", read_volume(tmp_path / "a.png").cropped().bscan(0), found, kinds=(kind,))
+    return found.depths
+
+
+@pytest.mark.parametrize("kind", ["boundaries", "coco", "mask"])
+def test_that_what_was_drawn_on_the_scan_alone_teaches_with_the_scan_alone(tmp_path, scan, kind):
+    depths = exported_beside(tmp_path, scan, kind)
+    (read,) = read_annotated_folder(tmp_path)
+    assert np.array_equal(read.pixels, scan) and np.nanmax(np.abs(read.depths - depths)) < 1.01
+
+
+def test_that_converting_takes_the_scan_alone_where_the_annotation_is_of_its_size(tmp_path, scan):
+    exported_beside(tmp_path, scan, "coco")
+    (picture,) = read_annotations(tmp_path / "a_coco.json").pictures
+    assert np.array_equal(with_picture(picture, tmp_path).bscan.pixels, scan)
+    whole = replace(picture, size=(320, 720))
+    assert with_picture(whole, tmp_path).bscan.pixels.shape == (320, 720)
+
+
+def test_that_polygons_without_a_size_are_refused_unless_they_reach_beyond_the_scan_alone(tmp_path, scan):
+    exported_beside(tmp_path, scan, "vgg")
+    (picture,) = read_annotations(tmp_path / "a_vgg.json").pictures
+    with pytest.raises(UnreadableAnnotation, match="a.png .*720 columns with the fundus.*400 columns"):
+        with_picture(picture, tmp_path)
+    with pytest.raises(UnreadableAnnotation, match="does not tell"):
+        read_annotated_folder(tmp_path)
+    moved = tuple(replace(polygon, points=polygon.points + (320, 0)) for polygon in picture.polygons)
+    assert with_picture(replace(picture, polygons=moved), tmp_path).bscan.pixels.shape == (320, 720)
 
 
 def test_that_the_window_offers_to_crop_and_segments_only_what_is_cropped(tmp_path, scan, window, qtbot):

@@ -1,5 +1,6 @@
 """B-scans and volumes: pixels with a stated scale."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from octlayers_gui.core.acquisition import SCAN_PATTERNS, DeviceLines, Localizer
 
+VOLUME_NUMBER = re.compile(r"_v\d{1,3}$")
 SCALE_SOURCES = ("file", "user", "preset-assumed", "unknown")
 
 
@@ -103,6 +105,11 @@ class Volume:
     def stem_of(self, index: int) -> str:
         """Stem of one frame's outputs: the volume's own when it has a single frame."""
         return self.stem if len(self) == 1 else f"{self.stem}_{index:03d}"
+
+    def added_to(self, index: int) -> str:
+        """What stands in `stem_of` behind the file's own name: '_v0' of its volumes, '_012' of their frames, or ''."""
+        volume = VOLUME_NUMBER.search(self.stem)
+        return (volume[0] if volume else "") + self.stem_of(index).removeprefix(self.stem)
 
     def cropped(self) -> "Volume":
         """The B-scans alone of an export that shows the fundus beside them; the same volume if it is none.

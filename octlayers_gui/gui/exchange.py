@@ -83,6 +83,7 @@ class Exchange(QObject):
                 project.volumes[address.volume].laterality,
                 project.segmentations[address].verdict.kind == REVIEWED,
                 bool(project.segmentations[address].regions),
+                project.volumes[address.volume].added_to(address.frame),
             )
             for address in project.addresses()
             if address in project.segmentations

@@ -40,7 +40,7 @@ TOPCON = {
 }
 
 # Names that other programs use in eyepy's files, beside ours and Heidelberg's.
-OTHERS = {**HEIDELBERG, **TOPCON, **{name: name for name in BASE_8.boundaries}, "NFL/GCL": "NFL_GCL"}
+OTHERS = {**HEIDELBERG, **TOPCON, **{name: name for name in BASE_8.boundaries}, "NFL/GCL": "NFL_GCL", "NFL": "NFL_GCL"}
 OTHERS.update({"IPL/INL": "IPL_INL", "INL/OPL": "INL_OPL", "OPL/ONL": "OPL_ONL"})
 
 PIXEL_CENTRE = 0.5  # devices count from the middle of the first row, we from its upper edge

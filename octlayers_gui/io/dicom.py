@@ -32,6 +32,11 @@ LARGEST_FRAME_COUNT = 4096
 BURNED_IN = Phrase("The file says that text is burned into its pixels; that text may hold a name.")
 
 
+def scan_stem(path: Path) -> str:
+    """The name of a scan file without its ending; the last number of an object identifier is none."""
+    return path.name if path.suffix[1:].isdigit() else path.stem
+
+
 def is_dicom(path: Path) -> bool:
     """Whether a file begins as DICOM does; these files often have no ending."""
     with path.open("rb") as file:
@@ -62,7 +67,7 @@ def read_dicom(path: Path) -> Volume:
     count = len(layout)
     return Volume(
         layout,
-        path.stem,
+        scan_stem(path),
         spacing,
         _eye(dataset),
         warnings,

@@ -81,7 +81,7 @@ def _identify(image: "Dataset", scan: Exported) -> None:
         setattr(image, keyword, generate_uid(prefix=None))
     image.SpecificCharacterSet = "ISO_IR 192"
     # A pseudonym even where the files keep their stem: a stem may be somebody's name.
-    image.PatientName, image.PatientID = "", pseudonym(scan.stem).partition("_")[0]
+    image.PatientName, image.PatientID = "", pseudonym(scan.stem, scan.added).partition("_")[0]
     image.StudyID, image.SeriesNumber, image.InstanceNumber = "", "1", "1"
     image.SeriesDescription = "B-scan, de-identified"
     take_identity(image)

@@ -20,6 +20,7 @@ class Exported:
     line; direction: 'horizontal', 'vertical' or '' (see `core.zones.Course`). fovea: None to look for it.
     z_um: distance of neighbouring B-scans of its volume, None where unknown or single.
     probabilities: of the ordered classes in the network's frame, (rows, columns, layers + 2), where they were kept.
+    added: numbers of its volume and frame at the end of the stem (`Volume.added_to`).
     """
 
     stem: str
@@ -31,6 +32,7 @@ class Exported:
     fovea: Fovea | None = None
     z_um: float | None = None
     probabilities: np.ndarray | None = None
+    added: str = ""
 
     @property
     def course(self) -> Course:

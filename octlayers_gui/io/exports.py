@@ -161,15 +161,17 @@ def export_scan(
     return write_scan(folder, Exported(stem, bscan, segmentation, eye), kinds)
 
 
-def write_scan(folder: Path, scan: Exported, kinds: tuple[str, ...] = AUTOMATIC) -> list[Path]:
+def write_scan(
+    folder: Path, scan: Exported, kinds: tuple[str, ...] = AUTOMATIC, without: tuple[str, ...] = ()
+) -> list[Path]:
     """Write the chosen `kinds` (of `KINDS`) of one scan, all or none; returns the files.
 
-    Of a kind that the scan `lacks` there is no file; one of an earlier export goes. Raises `WriteFailed`, or
-    `NotMeasurable` when the scan cannot give one of them; nothing is written then.
+    Of the kinds `without`, and of one that the scan `lacks`, there is no file; that of an earlier export goes.
+    Raises `WriteFailed`, or `NotMeasurable` when the scan cannot give one of them; nothing is written then.
     """
     writers = {
-        scan.stem + ending: None if lacks(scan.segmentation, kind) else partial(write, scan=scan)
-        for kind in kinds
+        scan.stem + ending: None if kind in without or lacks(scan.segmentation, kind) else partial(write, scan=scan)
+        for kind in (*kinds, *without)
         for ending, write in files_of(kind, scan.segmentation.scheme).items()
     }
     return write_all_or_none(folder, writers)

@@ -7,7 +7,6 @@ import base64
 import hashlib
 import hmac
 import os
-import re
 import secrets
 from pathlib import Path
 
@@ -19,19 +18,18 @@ from octlayers_gui.paths import user_data
 SECRET_FILE = "pseudonym-secret"
 SECRET_BYTES = 32
 LENGTH = 10  # characters of base 32, 50 bits
-NUMBERS = re.compile(r"(.+?)((?:_v\d{1,3})?(?:_\d{1,4})?)")
 
 
-def pseudonym(stem: str, secret: bytes | None = None) -> str:
-    """'P-' and ten letters or digits; the numbers of a file's volume and of a frame, such as '_v0_012', are kept.
+def pseudonym(stem: str, added: str = "", secret: bytes | None = None) -> str:
+    """'P-' and ten letters or digits, and what the program `added` to the end of the stem, such as '_v0_012'.
 
-    So the frames of one volume keep one name before the last '_', by which data sets are split, and the volumes of
-    one file keep one pseudonym. Without a `secret` the
-    machine's own is read, or made; raises `WriteFailed` when it can be neither.
+    The file's own name is hashed as a whole: a number at its end may be a year of birth. The frames of one volume
+    keep one name before the last '_', by which data sets are split, and the volumes of one file one pseudonym.
+    Without a `secret` the machine's own is read, or made; raises `WriteFailed` when it can be neither.
     """
-    parts = NUMBERS.fullmatch(stem)
-    name, tail = parts.groups() if parts else (stem, "")
-    digest = hmac.new(secret or machine_secret(), name.encode(), hashlib.sha256).digest()
+    own = stem.removesuffix(added)
+    tail = stem[len(own) :]
+    digest = hmac.new(secret or machine_secret(), own.encode(), hashlib.sha256).digest()
     return f"P-{base64.b32encode(digest).decode()[:LENGTH]}{tail}"
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from octlayers_gui.core.acquisition import Localizer
 from octlayers_gui.core.bscan import Volume
+from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 
 TABLE = "CREATE TABLE IF NOT EXISTS facts(volume INTEGER PRIMARY KEY, told TEXT, localizer BLOB)"
@@ -27,7 +28,8 @@ def write_facts(cursor: sqlite3.Cursor, place: int, volume: Volume) -> None:
     data = None
     if picture is not None:
         data = pixels_to_bytes(picture.pixels)
-        told["localizer"] = {"shape": picture.pixels.shape, "um_per_px": picture.um_per_px}
+        shape, kind = picture.pixels.shape, picture.pixels.dtype.str
+        told["localizer"] = {"shape": shape, "dtype": kind, "um_per_px": picture.um_per_px}
         if picture.scan_lines is not None:
             # NaN is no JSON.
             ways = np.where(np.isfinite(picture.scan_lines), picture.scan_lines.astype(float), None)
@@ -56,9 +58,15 @@ def _facts(told: dict, data: bytes | None) -> dict:
     facts = {name: told.get(name) for name in ("scan_pattern", "z_um")}
     facts |= {name: tuple(told[name]) for name in ("fovea", "side_by_side") if told.get(name)}
     if data is not None:
-        kept = told["localizer"]
-        pixels = pixels_from_bytes(data, "|u1", tuple(kept["shape"]))
-        ways = kept.get("scan_lines")
-        lines = None if ways is None else np.array(ways, np.float32)
-        facts["localizer"] = Localizer(pixels, kept["um_per_px"], lines)
+        facts["localizer"] = _localizer(told["localizer"], data)
     return facts
+
+
+def _localizer(kept: dict, data: bytes) -> Localizer | None:
+    try:
+        # Earlier versions stored no type, and some of their pictures had two bytes a pixel.
+        pixels = pixels_from_bytes(data, kept.get("dtype", "|u1"), tuple(kept["shape"]))
+    except UnreadableScan:
+        return None  # the B-scans can do without
+    ways = kept.get("scan_lines")
+    return Localizer(pixels, kept["um_per_px"], None if ways is None else np.array(ways, np.float32))

@@ -42,26 +42,35 @@ def write_joint_workbook(path: Path, scans: Iterable[Exported], columns: bool = 
     """Sheets Key, Summary and Zones, and with `columns` Profile and Boundaries, the scans' rows below each other.
 
     Figures in um and in px stand in columns of their own. A scan that gives no zones is named with the reason.
-    The file carries neither an author nor a date.
+    The file carries neither an author nor a date. Raises `OSError`.
     """
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
     options = {"strings_to_formulas": False, "strings_to_urls": False, "constant_memory": False}
-    with xlsxwriter.Workbook(str(path), options) as book:
-        book.set_properties({"title": "OCT Layers", "comments": RESEARCH_USE, "created": NO_DATE})
-        bold = book.add_format({"bold": True})
-        names = ("Key", "Summary", "Zones", *(("Profile", "Boundaries") if columns else ()))
-        sheets = {name: _Sheet(book.add_worksheet(name), bold) for name in names}
-        _write_key(sheets["Key"])
-        for scan in scans:
-            sheets["Summary"].put(*summary_table(scan))
-            if columns:
-                sheets["Profile"].put(*profile_table(scan))
-                sheets["Boundaries"].put(*_boundary_table(scan))
-            try:
-                sheets["Zones"].put(*zones_table(scan))
-            except NotMeasurable as reason:
-                sheets["Zones"].put(["scan", "remark"], [[scan.stem, str(reason)]])
+    try:
+        with xlsxwriter.Workbook(str(path), options) as book:
+            _fill(book, scans, columns)
+    except FileCreateError as error:
+        # It wraps what the system said, a full disk for one, which `write_all_or_none` tells of as of any file.
+        raise error.args[0] from error
+
+
+def _fill(book, scans: Iterable[Exported], columns: bool) -> None:
+    book.set_properties({"title": "OCT Layers", "comments": RESEARCH_USE, "created": NO_DATE})
+    bold = book.add_format({"bold": True})
+    names = ("Key", "Summary", "Zones", *(("Profile", "Boundaries") if columns else ()))
+    sheets = {name: _Sheet(book.add_worksheet(name), bold) for name in names}
+    _write_key(sheets["Key"])
+    for scan in scans:
+        sheets["Summary"].put(*summary_table(scan))
+        if columns:
+            sheets["Profile"].put(*profile_table(scan))
+            sheets["Boundaries"].put(*_boundary_table(scan))
+        try:
+            sheets["Zones"].put(*zones_table(scan))
+        except NotMeasurable as reason:
+            sheets["Zones"].put(["scan", "remark"], [[scan.stem, str(reason)]])
 
 
 def _boundary_table(scan: Exported) -> tuple[list[str], Iterable[list[Cell]]]:

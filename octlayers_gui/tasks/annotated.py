@@ -12,8 +12,10 @@ from octlayers_gui.core.segmentation import is_ordered
 from octlayers_gui.io.annotations.formats import FORMATS, read_annotations, recognised
 from octlayers_gui.io.annotations.masks import is_mask_name, read_masks
 from octlayers_gui.io.boundaries_csv import read_boundaries
+from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.readers import is_scan_file, read_volume
 from octlayers_gui.ml.tensors import LabelledScan
+from octlayers_gui.tasks.annotated_pictures import fitting
 
 
 def table_for(stem: str, folder: Path) -> Path | None:
@@ -45,11 +47,12 @@ def read_annotated_folder(folder: Path, scheme: LayerScheme = BASE_8) -> list[La
     for path in sorted(images.iterdir()):
         if not is_scan_file(path) or is_mask_name(path):
             continue
-        table = table_for(path.stem, tables)
+        stem = scan_stem(path)
+        table = table_for(stem, tables)
         if table is not None:
             scans.append(_labelled(path, table, scheme))
-        elif path.stem in drawn:
-            scans += _merged(path, drawn[path.stem], scheme)
+        elif stem in drawn:
+            scans += _merged(path, drawn[stem], scheme)
     if not scans:
         raise UnreadableAnnotation(
             "The folder {name!r} holds no scan with an annotation of its name.", name=folder.name
@@ -80,17 +83,17 @@ def _kind(file: Path) -> str:
 
 
 def _merged(path: Path, annotation: PictureAnnotation, scheme: LayerScheme) -> list[LabelledScan]:
-    bscan = read_volume(path).bscan(0)
+    bscan = fitting(read_volume(path), annotation).bscan(0)
     result = merged(annotation, (bscan.height, bscan.width), scheme)
     if not result.boundaries:
         return []
     depths = result.segmentation.depths
-    return [LabelledScan(bscan.pixels, depths, np.ones_like(depths), eye_of(path.stem), path.stem)]
+    return [LabelledScan(bscan.pixels, depths, np.ones_like(depths), eye_of(scan_stem(path)), scan_stem(path))]
 
 
 def _labelled(path: Path, table: Path, scheme: LayerScheme) -> LabelledScan:
     depths, _ = read_boundaries(table, scheme)
-    bscan = read_volume(path).bscan(0)
+    bscan = fitting(read_volume(path), PictureAnnotation(scan_stem(path), depths={"": depths[0]})).bscan(0)
     if depths.shape[1] != bscan.width:
         raise UnreadableAnnotation(
             "{name} has {columns} columns, but {path} has {width}.",
@@ -103,4 +106,4 @@ def _labelled(path: Path, table: Path, scheme: LayerScheme) -> LabelledScan:
         # Graders' tables cross by fractions of a pixel where layers vanish.
         filled = np.maximum.accumulate(np.where(np.isfinite(depths), depths, -np.inf), axis=0)
         depths = np.where(np.isfinite(depths), filled, np.nan).astype(np.float32)
-    return LabelledScan(bscan.pixels, depths, np.ones_like(depths), eye_of(path.stem), path.stem)
+    return LabelledScan(bscan.pixels, depths, np.ones_like(depths), eye_of(scan_stem(path)), scan_stem(path))

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from octlayers_gui.core.annotation import PictureAnnotation
-from octlayers_gui.core.bscan import BScan
+from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import UnreadableAnnotation, UnreadableScan
 from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.annotations.masks import is_mask_name
+from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.readers import is_scan_file, read_volume
 
 
@@ -31,7 +32,7 @@ def with_picture(annotation: PictureAnnotation, folder: Path) -> Annotated:
     volume = read_volume(path)
     if frame >= len(volume):
         raise UnreadableScan("{name} has no frame {frame}.", name=path.name, frame=frame)
-    bscan = volume.bscan(frame)
+    bscan = fitting(volume, annotation).bscan(frame)
     size = (bscan.height, bscan.width)
     if annotation.size not in (None, size):
         rows, columns = annotation.size
@@ -46,6 +47,35 @@ def with_picture(annotation: PictureAnnotation, folder: Path) -> Annotated:
     name = path.name if len(volume) == 1 else f"{volume.stem_of(frame)}.png"
     known = replace(annotation, name=name, size=size, file_bytes=path.stat().st_size)
     return Annotated(known, bscan, volume.laterality)
+
+
+def fitting(volume: Volume, annotation: PictureAnnotation) -> Volume:
+    """The volume as it was annotated: of one with the fundus beside its B-scans, these alone where that was so.
+
+    The annotation's size or number of columns tells; polygons without either are of the whole picture where they
+    reach farther right than the B-scan alone is wide. Raises `UnreadableAnnotation` when nothing tells.
+    """
+    if volume.side_by_side is None:
+        return volume
+    start, stop = volume.side_by_side
+    whole = volume.frames[0].shape[1]
+    widths = {annotation.size[1]} if annotation.size else {len(depth) for depth in annotation.depths.values()}
+    if not widths and annotation.mask is not None:
+        widths = {annotation.mask.shape[1]}
+    if (
+        not widths
+        and max((polygon.points[:, 0].max() for polygon in annotation.polygons), default=whole) > stop - start
+    ):
+        widths = {whole}
+    if not widths:
+        raise UnreadableAnnotation(
+            "The annotation of {name} does not tell whether it is of the whole picture, {whole} columns with the "
+            "fundus, or of the B-scan alone, {alone} columns.",
+            name=annotation.name or annotation.stem,
+            whole=whole,
+            alone=stop - start,
+        )
+    return volume.cropped() if widths == {stop - start} else volume
 
 
 def _find(annotation: PictureAnnotation, folder: Path) -> tuple[Path, int]:
@@ -63,7 +93,7 @@ def _find(annotation: PictureAnnotation, folder: Path) -> tuple[Path, int]:
         ) from error
     frame = re.fullmatch(r"(.+)_(\d{3,})", annotation.stem)
     for stem, number in ((annotation.stem, 0), (frame.group(1), int(frame.group(2))) if frame else ("", 0)):
-        found = [file for file in files if file.stem == stem]
+        found = [file for file in files if scan_stem(file) == stem]
         if len(found) > 1:
             raise UnreadableScan("There are several pictures of the name {stem!r}.", stem=stem)
         if found:

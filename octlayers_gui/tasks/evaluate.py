@@ -13,7 +13,7 @@ from octlayers_gui.core.errors import UnreadableAnnotation, UsageError
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
 from octlayers_gui.core.segmentation import is_ordered
 from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import read_mask
+from octlayers_gui.io.exports import SINGLE, read_mask
 from octlayers_gui.io.files import write_all_or_none
 
 ENDING = "_boundaries.csv"
@@ -83,7 +83,7 @@ def tables(folder: Path) -> dict[str, Path]:
     return plain | {p.name.removesuffix(ENDING): p for p in folder.glob(f"*{ENDING}")}
 
 
-OTHER_TABLES = (ENDING, "_thickness.csv", "_summary.csv", "_confidence.csv")
+OTHER_TABLES = tuple(ending for ending, _ in SINGLE.values() if ending.endswith(".csv"))
 
 
 def write_evaluation(out: Path, evaluation: Evaluation) -> list[Path]:

@@ -55,15 +55,20 @@ class ExportReport:
 
 
 def names_for(
-    stems: Sequence[str], eyes: Sequence[str], pattern: str = PLAIN, pseudonyms: bool = False, date: str = ""
+    stems: Sequence[str],
+    eyes: Sequence[str],
+    pattern: str = PLAIN,
+    pseudonyms: Sequence[str] | None = None,
+    date: str = "",
 ) -> list[str]:
     """The name that each scan is exported under, by a pattern (see `io.naming`); `date` is today where empty.
 
-    With `pseudonyms` they stand for the stems. Raises `UsageError`, or `WriteFailed` where there is no secret.
+    With `pseudonyms`, what is `Volume.added_to` each stem, these stand for the stems; what was added stays.
+    Raises `UsageError`, or `WriteFailed` where there is no secret.
     """
-    if pseudonyms:
+    if pseudonyms is not None:
         secret = machine_secret()
-        stems = [pseudonym(stem, secret) for stem in stems]
+        stems = [pseudonym(stem, added, secret) for stem, added in zip(stems, pseudonyms, strict=True)]
     return names_of(pattern, stems, eyes, date or datetime.date.today().isoformat())
 
 
@@ -84,6 +89,7 @@ def exported(
         direction="" if is_circle else course,
         fovea=_fovea_in(volume, frame),
         z_um=volume.z_um,
+        added=volume.added_to(frame),
     )
 
 
@@ -97,10 +103,12 @@ def _fovea_in(volume: Volume, frame: int) -> Fovea | None:
 def write_possible(folder: Path, scan: Exported, kinds: tuple[str, ...]) -> tuple[list[Path], list[Phrase]]:
     """Write the kinds that a scan can give, all or none; returns the files, and a sentence for each kind it cannot.
 
+    Of a kind that it cannot give, the file of an earlier export goes.
     Raises `WriteFailed`.
     """
     able, refused = possible_kinds(scan, kinds)
-    files = write_scan(folder, scan, able) if able else []
+    # Where there is no folder yet, there is nothing old to take away.
+    files = write_scan(folder, scan, able, tuple(refused)) if able or folder.is_dir() else []
     return files, [
         Phrase("{stem}: {kind} was not written. {reason}", stem=scan.stem, kind=Phrase(kind), reason=reason)
         for kind, reason in refused.items()

@@ -13,6 +13,7 @@ from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
 from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.exports import AUTOMATIC, KINDS
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.io.pseudonyms import pseudonym
@@ -89,8 +90,8 @@ class Wish:
         """The same, with a network to ask where `kinds` need one."""
         return replace(self, probabilities=probabilities) if "probabilities" in self.kinds else self
 
-    def name_of(self, stem: str) -> str:
-        return pseudonym(stem) if self.pseudonyms else stem
+    def name_of(self, stem: str, added: str) -> str:
+        return pseudonym(stem, added) if self.pseudonyms else stem
 
 
 def segment_files(
@@ -162,7 +163,7 @@ def _segment_frames(
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            scan = exported(wish.name_of(stem), volume, index, bscan, found, wish.course)
+            scan = exported(wish.name_of(stem, volume.added_to(index)), volume, index, bscan, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
             report.failures.extend(write_possible(out, scan, wish.kinds)[1])
@@ -212,7 +213,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
     """
     for path in paths:
         if not path.is_dir():
-            yield Source(path.stem, (path,))
+            yield Source(scan_stem(path), (path,))
             continue
         try:
             files = sorted((p for p in path.iterdir() if p.is_file() and is_scan_file(p)), key=natural_order)
@@ -232,7 +233,7 @@ def find_sources(paths: Iterable[Path], as_volume: bool) -> Iterator[Source]:
         if as_volume:
             yield Source(path.resolve().name, tuple(files), is_stack=True)
         else:
-            yield from (Source(file.stem, (file,)) for file in files)
+            yield from (Source(scan_stem(file), (file,)) for file in files)
 
 
 def natural_order(path: Path) -> list:

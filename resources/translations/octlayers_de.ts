@@ -944,6 +944,11 @@
             <translation>Der Bereich „Prüfung“ zeigt die zweifelhaften Stellen aller offenen Scans, die schlimmsten zuerst. {0} führt zur nächsten, {1} bestätigt sie, {2} markiert den Scan als geprüft.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>The annotation of {name} does not tell whether it is of the whole picture, {whole} columns with the fundus, or of the B-scan alone, {alone} columns.</source>
+            <translation>Die Annotation von {name} sagt nicht, ob sie das ganze Bild meint, {whole} Spalten mit dem Fundus, oder nur den B-Scan, {alone} Spalten.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/merging.py" />
             <source>The annotation of {stem!r} is for {columns} x {rows} pixels; the picture has {width} x {height}.</source>
             <translation>Die Annotation von „{stem}“ gilt für {columns} x {rows} Pixel; das Bild hat {width} x {height}.</translation>

@@ -944,6 +944,11 @@
             <translation>El panel «Revisión» enumera los puntos dudosos de todos los escaneos abiertos, primero los peores. {0} va al siguiente, {1} lo acepta, {2} marca el escaneo como revisado.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/tasks/annotated_pictures.py" />
+            <source>The annotation of {name} does not tell whether it is of the whole picture, {whole} columns with the fundus, or of the B-scan alone, {alone} columns.</source>
+            <translation>La anotación de {name} no dice si es de la imagen completa, {whole} columnas con el fondo de ojo, o solo del B-scan, {alone} columnas.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/core/merging.py" />
             <source>The annotation of {stem!r} is for {columns} x {rows} pixels; the picture has {width} x {height}.</source>
             <translation>La anotación de «{stem}» es para {columns} x {rows} píxeles; la imagen tiene {width} x {height}.</translation>

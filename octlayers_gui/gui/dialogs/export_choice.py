@@ -12,13 +12,14 @@ LIST_HEIGHT = 110  # px
 
 @dataclass(frozen=True)
 class Candidate:
-    """A scan that can be exported; `eye` is 'OD', 'OS' or ''."""
+    """A scan that can be exported; `eye` is 'OD', 'OS' or ''; `added` is of `Volume.added_to`."""
 
     address: Address
     stem: str
     eye: str = ""
     reviewed: bool = False
     has_regions: bool = False
+    added: str = ""
 
 
 class ScanChoice(QWidget):

@@ -44,7 +44,8 @@ class NameChoice(QWidget):
         """Work out the names of these scans; show the first, or why there is none."""
         stems, eyes = [scan.stem for scan in scans], [scan.eye for scan in scans]
         try:
-            self.names = names_for(stems, eyes, self.pattern.text(), self.pseudonyms.isChecked()) if scans else []
+            added = [scan.added for scan in scans] if self.pseudonyms.isChecked() else None
+            self.names = names_for(stems, eyes, self.pattern.text(), added) if scans else []
             said = self._example() if scans else self.tr("No scan is chosen.")
         except OctLayersError as error:
             self.names, said = [], spoken(error.phrase)

@@ -10,6 +10,7 @@ import numpy as np
 from octlayers_gui.core.annotation import Finding, LabelledPolygon, PictureAnnotation, shown
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.phrases import Phrase, why
+from octlayers_gui.io.dicom import scan_stem
 
 LARGEST_FILE = 256 * 1024 * 1024
 FARTHEST = 1e5  # px from the picture's corner; no picture is that large
@@ -94,7 +95,7 @@ def stem_of(name: str) -> str:
     """Stem of a picture's file name as any system writes it; ValueError when there is none."""
     name.encode()
     last = name.replace("\\", "/").rpartition("/")[2]
-    stem = Path(last).stem
+    stem = scan_stem(Path(last))
     if not stem or "\0" in name:
         raise ValueError("a picture has no name")
     return stem

@@ -1,7 +1,7 @@
 """Layer heights in eyepy's `.eye` files: a zip archive with one array for all layers of a volume.
 
-A layer's height is the depth of its lower border, counted in rows from the top (as Heidelberg counts it), as an
-array (layers, B-scans, A-scans); `meta.json` beside it has the names.
+A layer's height is the depth of its lower border, counted in px from the middle of the first row (as Heidelberg
+counts it; see `io.device_names`), as an array (layers, B-scans, A-scans); `meta.json` beside it has the names.
 """
 
 import io
@@ -16,26 +16,12 @@ import numpy as np
 
 from octlayers_gui.core.annotation import PictureAnnotation
 from octlayers_gui.core.errors import UnreadableAnnotation
-from octlayers_gui.core.scheme import BASE_8
+from octlayers_gui.io.device_names import OTHERS, PIXEL_CENTRE
 
 HEIGHTS, NAMES = "annotations/layers/layer_heights.npy", "annotations/layers/meta.json"
 LARGEST_MEMBER = 256 * 1024 * 1024
 DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError)
 INVALID = 1e6  # Heidelberg writes 3e38 where there is no line
-# What a device's layer ends at; GCL, ONL, ELM and others end at no boundary known here.
-LOWER_BORDERS = {
-    "ILM": "ILM",
-    "RNFL": "NFL_GCL",
-    "NFL": "NFL_GCL",
-    "IPL": "IPL_INL",
-    "INL": "INL_OPL",
-    "OPL": "OPL_ONL",
-    "PR1": "RPE_top",
-    "EZ": "RPE_top",
-    "BM": "BM",
-    "CHO": "choroid_bottom",
-    **{name: name for name in BASE_8.boundaries},
-}
 
 
 def is_eye(path: Path) -> bool:
@@ -64,13 +50,19 @@ def read_layer_heights(path: Path) -> list[PictureAnnotation]:
         raise UnreadableAnnotation("{name} is damaged or no .eye file.", name=path.name) from error
     except (ValueError, KeyError, TypeError, RecursionError, SyntaxError, tokenize.TokenError) as error:
         raise UnreadableAnnotation("{name} holds no layer heights, or damaged ones.", name=path.name) from error
-    heights = np.where(np.abs(heights) < INVALID, heights, np.nan).astype(np.float32)
-    seen = [place for place in range(len(names)) if np.isfinite(heights[place]).any()]
+    heights = np.where(np.abs(heights) < INVALID, heights, np.nan).astype(np.float32) + np.float32(PIXEL_CENTRE)
+    with np.errstate(invalid="ignore"):
+        heights[heights < 0] = np.nan
+    # The first of two lines that are one boundary counts, as in `device_names.mapped`.
+    seen: dict[str, int] = {}
+    for place, name in enumerate(names):
+        if np.isfinite(heights[place]).any():
+            seen.setdefault(OTHERS.get(name, name), place)
     count = heights.shape[1]
     return [
         PictureAnnotation(
             path.stem if count == 1 else f"{path.stem}_{frame:03d}",
-            depths={LOWER_BORDERS.get(names[place], names[place]): heights[place, frame] for place in seen},
+            depths={name: heights[place, frame] for name, place in seen.items()},
         )
         for frame in range(count)
     ]
