@@ -62,7 +62,7 @@ def segment(
     pseudonyms: Annotated[
         bool, typer.Option("--pseudonyms", help="Put stable pseudonyms for the stems; prints which is whose.")
     ] = False,
-    crop: Annotated[bool, typer.Option(help="Cut off a picture of the fundus to the left of the B-scan.")] = True,
+    crop: Annotated[bool, typer.Option(help="Leave out a picture of the fundus to the left of the B-scan.")] = True,
 ) -> None:
     """Segment scans; write boundaries, mask, overlay, thickness, summary and confidence of each.
 

@@ -14,6 +14,7 @@ from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.side_by_side import find_bscan
 from octlayers_gui.io.annotations.formats import read_annotations
+from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
@@ -81,13 +82,21 @@ def test_that_a_coloured_fundus_beside_a_grey_scan_opens(tmp_path, scan):
     assert "colour" not in "".join(volume.warnings) and np.array_equal(volume.cropped().frames[0], scan)
 
 
-def test_that_headless_the_fundus_is_cut_off_with_a_warning_unless_told_otherwise(tmp_path, scan, octlayers):
+def test_that_headless_nothing_is_seen_in_the_fundus_and_a_warning_says_so(tmp_path, scan, octlayers):
+    """Tables and masks are those of the original picture, column by column."""
     Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
     code, _, said = octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "out")
-    assert code == 0 and "cut off" in said and "column 320" in said
-    assert np.array(Image.open(tmp_path / "out" / "a_mask.png")).shape == (320, 400)
-    octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "whole", "--no-crop", "--force")
-    assert np.array(Image.open(tmp_path / "whole" / "a_mask.png")).shape == (320, 720)
+    assert code == 0 and "left out" in said and "column 320" in said
+    mask = np.array(Image.open(tmp_path / "out" / "a_mask.png"))
+    assert mask.shape == (320, 720) and not mask[:, :320].any() and mask[:, 320:].any()
+    depths, _ = read_boundaries(tmp_path / "out" / "a_boundaries.csv")
+    assert depths.shape == (9, 720) and np.isnan(depths[:, :320]).all() and np.isfinite(depths[0, 330:]).all()
+    Image.fromarray(scan).save(tmp_path / "alone.png")
+    octlayers("segment", tmp_path / "alone.png", "--out", tmp_path / "out")
+    alone, _ = read_boundaries(tmp_path / "out" / "alone_boundaries.csv")
+    assert np.array_equal(depths[:, 320:], alone, equal_nan=True)
+    code, _, said = octlayers("segment", tmp_path / "a.png", "--out", tmp_path / "whole", "--no-crop", "--force")
+    assert "left out" not in said
 
 
 def exported_beside(tmp_path, scan, kind: str):

@@ -137,6 +137,15 @@ class Segmentation:
         """Standard deviations in px, (boundaries, width) float32; NaN where unknown."""
         return np.stack([boundary.deviation for boundary in self.boundaries])
 
+    def within(self, start: int, width: int) -> "Segmentation":
+        """What the network found in some columns of a wider scan, from `start` on; nothing is seen beside them."""
+        beside = ((0, 0), (start, width - start - self.width))
+        depths, deviations = (
+            np.pad(values, beside, constant_values=np.nan) for values in (self.depths, self.deviations)
+        )
+        wide = Segmentation.of(depths, self.height, Origin.MODEL, deviations, self.scheme, model=self.model)
+        return replace(wide, doubt=self.doubt)
+
     @property
     def is_hand_corrected(self) -> bool:
         return any(np.isin(b.origin, (Origin.HAND, Origin.INTERPOLATED)).any() for b in self.boundaries)

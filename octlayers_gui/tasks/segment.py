@@ -30,8 +30,8 @@ from octlayers_gui.io.readers import (
 from octlayers_gui.tasks.export import COURSES, exported, write_possible
 
 CROPPED = (
-    "The picture of the fundus to the left of the B-scan was cut off; columns are counted from column {0} on "
-    "(--no-crop keeps it)."
+    "The picture of the fundus to the left of the B-scan was left out; nothing is seen before column {0} "
+    "(--no-crop segments all)."
 )
 
 # Several scans at once; what cannot be segmented is returned in its place.
@@ -106,34 +106,39 @@ def segment_files(
 ) -> BatchReport:
     """Segment every scan in `paths` (files, or folders of files) and export each frame under its stem.
 
-    `batch_size` frames are in memory at a time. With `crop` a picture of the fundus beside the B-scan is cut off,
-    with a warning. A scan that fails writes nothing and is reported; the others go on. A kind in the `wish` that a
-    scan cannot give is reported, too; its other kinds are written. Raises `UsageError` when two scans would write
-    under one stem, before anything is written.
+    `batch_size` frames are in memory at a time. With `crop` a picture of the fundus beside the B-scan is left out,
+    with a warning; nothing is seen in its columns. A scan that fails writes nothing and is reported; the others go
+    on. A kind in the `wish` that a scan cannot give is reported, too; its other kinds are written. Raises
+    `UsageError` when two scans would write under one stem, before anything is written.
     """
     sources = list(find_sources(paths, as_volume))
     _refuse_equal_stems(sources)
     report = BatchReport([], [], [])
     for place, source in enumerate(sources):
-        for volume in _opened(source, crop, report):
-            for first in range(0, len(volume), batch_size):
-                progress.step(place, len(sources), volume.stem_of(first))
-                _segment_frames(volume, range(first, min(first + batch_size, len(volume))), out, segment, report, wish)
+        for volumes in _opened(source, crop, report):
+            count = len(volumes[0])
+            for first in range(0, count, batch_size):
+                progress.step(place, len(sources), volumes[0].stem_of(first))
+                _segment_frames(volumes, range(first, min(first + batch_size, count)), out, segment, report, wish)
     progress.step(len(sources), len(sources), "")
     if not wish.pseudonyms:
         report.warnings.extend(_personal(report.written))
     return report
 
 
-def _opened(source: "Source", crop: bool, report: BatchReport) -> Iterator[Volume]:
-    """The volumes of a source, with what there is to warn of; none, and a failure, when it cannot be read."""
+def _opened(source: "Source", crop: bool, report: BatchReport) -> Iterator[tuple[Volume, Volume]]:
+    """The volumes of a source, each with what of it is segmented, and with what there is to warn of.
+
+    None, and a failure, when it cannot be read.
+    """
     try:
         for volume in source.open():
             report.warnings.extend(f"{volume.stem}: {warning}" for warning in volume.warnings)
             if crop and volume.side_by_side:
                 report.warnings.append(f"{volume.stem}: {CROPPED.format(volume.side_by_side[0])}")
-                volume = volume.cropped()
-            yield volume
+                yield volume, volume.cropped()
+            else:
+                yield volume, volume
     except OctLayersError as error:
         report.failures.append(str(error))
 
@@ -148,12 +153,13 @@ def _personal(stems: Sequence[str]) -> Iterator[str]:
 
 
 def _segment_frames(
-    volume: Volume, frames: range, out: Path, segment: SegmentBatch, report: BatchReport, wish: Wish
+    volumes: tuple[Volume, Volume], frames: range, out: Path, segment: SegmentBatch, report: BatchReport, wish: Wish
 ) -> None:
+    volume, seen = volumes
     bscans = {}
     for index in frames:
         try:
-            bscans[index] = volume.bscan(index)
+            bscans[index] = seen.bscan(index)
         except OctLayersError as error:
             report.failures.append(f"{volume.stem_of(index)}: {error}")
     if not bscans:
@@ -163,7 +169,11 @@ def _segment_frames(
         try:
             if isinstance(found, OctLayersError):
                 raise found
-            scan = exported(wish.name_of(stem, volume.added_to(index)), volume, index, bscan, found, wish.course)
+            whole = bscan
+            if seen is not volume:
+                whole = volume.bscan(index)
+                found = found.within(volume.side_by_side[0], whole.width)
+            scan = exported(wish.name_of(stem, volume.added_to(index)), volume, index, whole, found, wish.course)
             if wish.probabilities is not None:
                 scan = replace(scan, probabilities=wish.probabilities(bscan))
             report.failures.extend(write_possible(out, scan, wish.kinds)[1])
