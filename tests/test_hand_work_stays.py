@@ -16,7 +16,7 @@ from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.segmentation import USERS, Origin, Segmentation, is_ordered
 from octlayers_gui.core.verdict import REVIEWED, Verdict
 from octlayers_gui.gui import exchange, main_window
-from octlayers_gui.gui.results import Segmented
+from octlayers_gui.gui.results import Segmented, Within
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.tasks.import_annotations import annotations_for
 
@@ -113,6 +113,16 @@ def test_that_a_late_result_yields_to_what_a_user_did_meanwhile(network, kind):
         network.document.edit(judged, "Mark as reviewed")
     now, frames = network.document.segmentation, network.document.project.volumes[0].frames
     network.workflow._take_segmented(Segmented(network.document.address, frames, seen, late))
+    assert network.document.segmentation is now and "dropped" in network.message.sentence
+
+
+def test_that_a_late_result_for_a_stretch_yields_to_a_verdict(network):
+    seen = network.document.segmentation
+    late = Segmentation.of(seen.depths + 3, 300, Origin.MODEL)
+    network.document.edit(replace(seen, verdict=Verdict(REVIEWED, reader="AB", time=5)), "Mark as reviewed")
+    now, frames = network.document.segmentation, network.document.project.volumes[0].frames
+    within = Within(80, 120, over=True)
+    network.workflow._take_segmented(Segmented(network.document.address, frames, seen, late, within))
     assert network.document.segmentation is now and "dropped" in network.message.sentence
 
 
