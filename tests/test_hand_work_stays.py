@@ -199,6 +199,35 @@ def test_that_an_import_around_hand_work_leaves_what_the_table_lacks(network, tm
     assert np.array_equal(after.depths[1:], before.depths[1:])
 
 
+def test_that_importing_what_a_scan_holds_leaves_who_placed_it_and_the_verdict(network, qtbot, tmp_path, monkeypatch):
+    asked, network.document.reader = answer(monkeypatch, ""), "AB"
+    redrawn(network, depth=205.1234)
+    judged = replace(network.document.segmentation, verdict=Verdict(REVIEWED, reader="AB", time=5))
+    network.document.edit(judged, "Mark as reviewed")
+    before, path = network.document.segmentation, tmp_path / "eye_boundaries.csv"
+    write_boundaries(path, before)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    importing(network, qtbot)
+    after, hand = network.document.segmentation, by_hand(before)
+    assert not asked and after.verdict == before.verdict and after.automatic is before.automatic
+    for old, new, stays in zip(before.boundaries, after.boundaries, hand, strict=True):
+        assert (new.origin == np.where(stays, old.origin, Origin.IMPORTED)).all()
+        assert (new.times[stays] == old.times[stays]).all() and (new.readers[stays] == old.readers[stays]).all()
+    count = steps(network)
+    importing(network, qtbot)
+    assert steps(network) == count and network.document.segmentation is after
+
+
+def test_that_other_depths_for_a_scan_that_was_judged_are_asked_about(network, qtbot, tmp_path, monkeypatch):
+    asked, seen = answer(monkeypatch, ""), network.document.segmentation
+    network.document.edit(replace(seen, verdict=Verdict(REVIEWED)), "Mark as reviewed")
+    before, path = network.document.segmentation, table(tmp_path, seen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    with qtbot.waitSignal(network.workflow.import_read):
+        network.exchange.import_annotations()
+    assert asked and network.document.segmentation is before
+
+
 def test_that_an_import_asks_nothing_where_no_hand_was(network, qtbot, tmp_path, monkeypatch):
     asked, before = answer(monkeypatch, ""), network.document.segmentation
     path = table(tmp_path, before)

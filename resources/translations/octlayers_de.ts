@@ -3708,8 +3708,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>This scan has corrections or imported boundaries. You can undo either.</source>
-            <translation>Dieser Scan enthält Korrekturen oder importierte Grenzen. Beides lässt sich rückgängig machen.</translation>
+            <source>This scan has corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>Dieser Scan enthält Korrekturen, importierte Grenzen oder ein Urteil. Beides lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -4073,8 +4073,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
-            <translation>{count} dieser Scans enthalten Korrekturen oder importierte Grenzen. Beides lässt sich rückgängig machen.</translation>
+            <source>{count} of these scans have corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>{count} dieser Scans enthalten Korrekturen, importierte Grenzen oder ein Urteil. Beides lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />

@@ -3708,8 +3708,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>This scan has corrections or imported boundaries. You can undo either.</source>
-            <translation>Este escaneo tiene correcciones o límites importados. Puede deshacer ambas cosas.</translation>
+            <source>This scan has corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>Este escaneo tiene correcciones, límites importados o un veredicto. Puede deshacer ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -4073,8 +4073,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
-            <translation>{count} de estos escaneos tienen correcciones o límites importados. Puede deshacer ambas cosas.</translation>
+            <source>{count} of these scans have corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>{count} de estos escaneos tienen correcciones, límites importados o un veredicto. Puede deshacer ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />
