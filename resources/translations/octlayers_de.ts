@@ -742,6 +742,11 @@
             <translation>Wahrscheinlichkeiten werden geschrieben, wo das Netz läuft: von der Befehlszeile und aus Python.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Projects do not keep the lines of a device; open the file of this scan again for them.</source>
+            <translation>Projekte bewahren die Linien eines Geräts nicht auf; öffnen Sie dafür die Datei dieses Scans noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
             <source>Pull {name}</source>
             <translation>{name} ziehen</translation>

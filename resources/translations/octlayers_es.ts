@@ -742,6 +742,11 @@
             <translation>Las probabilidades se escriben donde se ejecuta la red: desde la línea de órdenes y desde Python.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Projects do not keep the lines of a device; open the file of this scan again for them.</source>
+            <translation>Los proyectos no guardan las líneas de un equipo; para importarlas, abra de nuevo el archivo de este escaneo.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
             <source>Pull {name}</source>
             <translation>Tirar de {name}</translation>
