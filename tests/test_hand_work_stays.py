@@ -16,7 +16,7 @@ from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.segmentation import USERS, Origin, Segmentation, is_ordered
 from octlayers_gui.core.verdict import REVIEWED, Verdict
 from octlayers_gui.gui import exchange, main_window
-from octlayers_gui.gui.results import Segmented
+from octlayers_gui.gui.results import Segmented, Within
 from octlayers_gui.io.boundaries_csv import write_boundaries, write_columns
 from octlayers_gui.tasks.import_annotations import annotations_for
 
@@ -116,6 +116,16 @@ def test_that_a_late_result_yields_to_what_a_user_did_meanwhile(network, kind):
     assert network.document.segmentation is now and "dropped" in network.message.sentence
 
 
+def test_that_a_late_result_for_a_stretch_yields_to_a_verdict(network):
+    seen = network.document.segmentation
+    late = Segmentation.of(seen.depths + 3, 300, Origin.MODEL)
+    network.document.edit(replace(seen, verdict=Verdict(REVIEWED, reader="AB", time=5)), "Mark as reviewed")
+    now, frames = network.document.segmentation, network.document.project.volumes[0].frames
+    within = Within(80, 120, over=True)
+    network.workflow._take_segmented(Segmented(network.document.address, frames, seen, late, within))
+    assert network.document.segmentation is now and "dropped" in network.message.sentence
+
+
 def test_that_choosing_another_model_changes_no_scan(network, qtbot):
     before = redrawn(network)
     network.workflow.auto_segment = True
@@ -187,6 +197,35 @@ def test_that_an_import_around_hand_work_leaves_what_the_table_lacks(network, tm
     after = network.document.segmentation
     assert np.allclose(after.depths[0], before.depths[0] - 5, atol=0.01)
     assert np.array_equal(after.depths[1:], before.depths[1:])
+
+
+def test_that_importing_what_a_scan_holds_leaves_who_placed_it_and_the_verdict(network, qtbot, tmp_path, monkeypatch):
+    asked, network.document.reader = answer(monkeypatch, ""), "AB"
+    redrawn(network, depth=205.1234)
+    judged = replace(network.document.segmentation, verdict=Verdict(REVIEWED, reader="AB", time=5))
+    network.document.edit(judged, "Mark as reviewed")
+    before, path = network.document.segmentation, tmp_path / "eye_boundaries.csv"
+    write_boundaries(path, before)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    importing(network, qtbot)
+    after, hand = network.document.segmentation, by_hand(before)
+    assert not asked and after.verdict == before.verdict and after.automatic is before.automatic
+    for old, new, stays in zip(before.boundaries, after.boundaries, hand, strict=True):
+        assert (new.origin == np.where(stays, old.origin, Origin.IMPORTED)).all()
+        assert (new.times[stays] == old.times[stays]).all() and (new.readers[stays] == old.readers[stays]).all()
+    count = steps(network)
+    importing(network, qtbot)
+    assert steps(network) == count and network.document.segmentation is after
+
+
+def test_that_other_depths_for_a_scan_that_was_judged_are_asked_about(network, qtbot, tmp_path, monkeypatch):
+    asked, seen = answer(monkeypatch, ""), network.document.segmentation
+    network.document.edit(replace(seen, verdict=Verdict(REVIEWED)), "Mark as reviewed")
+    before, path = network.document.segmentation, table(tmp_path, seen)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(path)], ""))
+    with qtbot.waitSignal(network.workflow.import_read):
+        network.exchange.import_annotations()
+    assert asked and network.document.segmentation is before
 
 
 def test_that_an_import_asks_nothing_where_no_hand_was(network, qtbot, tmp_path, monkeypatch):

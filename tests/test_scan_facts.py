@@ -9,13 +9,17 @@ import pytest
 import scan_files as files
 from PySide6.QtCore import QPointF, Qt
 
+from octlayers_gui.core import edits, gestures
 from octlayers_gui.core.acquisition import Localizer
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.device_import import MADE_BY, with_device_lines
 from octlayers_gui.core.scale_presets import SCALE_PRESETS
 from octlayers_gui.core.segmentation import Origin, Segmentation, is_ordered
+from octlayers_gui.core.verdict import REVIEWED, Verdict
+from octlayers_gui.gui import scan_facts
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.file_filters import open_filter
+from octlayers_gui.gui.main_window import MainWindow
 from octlayers_gui.gui.tools.caliper import CaliperTool
 from octlayers_gui.io.pixel_bytes import pixels_to_bytes
 from octlayers_gui.io.project_file import ProjectFile
@@ -69,14 +73,82 @@ def test_that_importing_the_devices_lines_is_one_undo_step_that_says_what_is_lef
     assert with_lines.document.segmentation is None
 
 
-def test_that_a_locked_boundary_stays_where_it_is(with_lines):
+def test_that_a_locked_boundary_stays_where_it_is(with_lines, monkeypatch):
     document = with_lines.document
     document.edit(with_device_lines(None, {"ILM": line(40), "BM": line(140)}, (ROWS, COLUMNS)), "Draw")
     with_lines.view.set_active("BM")
     with_lines.seeing.toggle_lock()
+    monkeypatch.setattr(scan_facts, "keep_or_replace_corrections", lambda *a: "replace")
     with_lines.facts.import_device_lines()
+    assert "locked: BM" in with_lines.status._hint.text()
     assert document.segmentation.boundary("ILM").depth[0] == 50.5
     assert document.segmentation.boundary("BM").depth[0] == 140
+
+
+def answered(monkeypatch, wish):
+    asked = []
+    monkeypatch.setattr(scan_facts, "keep_or_replace_corrections", lambda *a: asked.append(1) or wish)
+    return asked
+
+
+def test_that_the_devices_lines_replace_hand_work_only_on_request(with_lines, segmentation, monkeypatch):
+    document, importing = with_lines.document, with_lines.facts.import_device_lines
+    document.reader = "AB"
+    hand = edits.redraw(segmentation, "BM", np.array([50, 99]), np.array([190, 190]))
+    hand = gestures.clear(hand, "ILM", 10, 19)
+    document.edit(replace(hand, verdict=Verdict(REVIEWED)), "Draw")
+    before, asked = document.segmentation, answered(monkeypatch, "")
+    importing()
+    assert asked and document.segmentation is before
+    answered(monkeypatch, "keep")
+    importing()
+    kept = document.segmentation
+    bm, ilm = kept.boundary("BM"), kept.boundary("ILM")
+    assert (bm.depth[50:100] == 190).all() and (bm.origin[50:100] == Origin.HAND).all() and bm.depth[0] == 150.5
+    assert (bm.times == before.boundary("BM").times)[50:100].all()
+    assert not ilm.seen[10:20].any() and ilm.depth[0] == 50.5 and is_ordered(kept.depths)
+    assert kept.verdict == before.verdict and kept.automatic is before.automatic
+    document.undo_stack.undo()
+    answered(monkeypatch, "replace")
+    importing()
+    assert (document.segmentation.boundary("BM").depth == 150.5).all() and document.segmentation.verdict == Verdict()
+    asked, over = answered(monkeypatch, ""), document.segmentation
+    importing()
+    assert not asked and document.segmentation is over and "already" in with_lines.message.sentence
+
+
+def test_that_hand_work_that_gives_way_to_a_line_is_no_longer_the_hands(segmentation):
+    pushed = edits.redraw(segmentation, "RPE_top", np.array([50, 99]), np.array([160, 160]))
+    made = with_device_lines(pushed, {"BM": line(150)}, (ROWS, COLUMNS)).boundary("RPE_top")
+    assert (made.depth[50:100] == 150).all() and (made.origin[50:100] == Origin.IMPORTED).all()
+
+
+def test_that_what_a_hand_cleared_on_a_bare_scan_is_asked_about(with_lines, monkeypatch):
+    document = with_lines.document
+    drawn = with_device_lines(None, {"BM": line(140)}, (ROWS, COLUMNS))
+    document.edit(gestures.clear(drawn, "BM", 0, COLUMNS - 1), "Clear")
+    asked = answered(monkeypatch, "keep")
+    with_lines.facts.import_device_lines()
+    assert asked and not document.segmentation.boundary("BM").seen.any()
+    assert document.segmentation.boundary("ILM").seen.all()
+
+
+def test_that_a_project_says_that_it_keeps_no_lines(with_lines, qtbot):
+    path = with_lines.document.saver.file.path
+    with_lines.document.edit(with_device_lines(None, {"BM": line(140)}, (ROWS, COLUMNS)), "Draw")
+    assert with_lines.document.saver.flush(10) and with_lines.close()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.start_page._follow(f"open:{path}")
+    before = window.document.segmentation
+    window.facts.import_device_lines()
+    assert "Projects do not keep" in window.message.sentence and window.document.segmentation is before
+
+
+def test_that_lines_of_a_file_that_has_gone_are_told_of(with_lines, tmp_path):
+    (tmp_path / "eye.vol").unlink()
+    with_lines.facts.import_device_lines()
+    assert "eye.vol can no longer be read" in with_lines.message.sentence
 
 
 def test_that_exports_say_that_lines_are_the_devices(with_lines, qtbot, tmp_path):

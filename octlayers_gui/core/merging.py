@@ -13,10 +13,11 @@ from octlayers_gui.core.annotation import Finding, LabelledPolygon, PictureAnnot
 from octlayers_gui.core.errors import InvalidEdit, UnreadableAnnotation
 from octlayers_gui.core.outlines import extent
 from octlayers_gui.core.phrases import Phrase
+from octlayers_gui.core.provenance import kept_where_alike
 from octlayers_gui.core.region_edits import closed_region
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.scheme import BASE_8, LayerScheme
-from octlayers_gui.core.segmentation import Origin, Segmentation, changed_columns
+from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.shared_lines import Edges, joined
 
 BEYOND = 0.05  # px outside the picture, or above another boundary, that are rounding
@@ -206,6 +207,7 @@ def put_into(
     """A scan's segmentation with what was imported for it, and what is to be told of that.
 
     `placed` has the boundaries as they are to stand now, None for none; regions join those that are there already.
+    Where a user had placed a boundary at the same depth, it stays as it was, with whom it is by.
     """
     found, before = [], now.regions if now is not None else ()
     regions = [region for region in result.segmentation.regions if not any(_same(region, other) for other in before)]
@@ -214,18 +216,13 @@ def put_into(
     if now is None:
         base = placed or Segmentation.empty(result.segmentation.height, result.segmentation.width)
         return replace(base, regions=tuple(regions)), tuple(found)
-    base = now if placed is None or _same_boundaries(now, placed) else placed
+    base = now if placed is None else kept_where_alike(now, placed)
     lost = [b.name for b, a in zip(now.boundaries, base.boundaries, strict=True) if b.seen.any() > a.seen.any()]
     if lost:
         found.append(Finding(NOT_IN_FILE, {"names": ", ".join(lost)}))
     if base is now and not regions:
         return now, (*found, Finding(NOTHING_NEW))
     return replace(base, regions=(*before, *regions)), tuple(found)
-
-
-def _same_boundaries(one: Segmentation, other: Segmentation) -> bool:
-    pairs = zip(one.boundaries, other.boundaries, strict=True)
-    return not changed_columns(one, other).any() and all(np.array_equal(a.origin, b.origin) for a, b in pairs)
 
 
 def _same(one: Region, other: Region) -> bool:

@@ -7,7 +7,16 @@ import numpy as np
 
 from octlayers_gui.core.edits import with_fresh_vertices
 from octlayers_gui.core.regions import Region
-from octlayers_gui.core.segmentation import USERS, Boundary, Origin, Segmentation, differs
+from octlayers_gui.core.segmentation import (
+    TABLE_ROUNDING,
+    USERS,
+    Boundary,
+    Origin,
+    Segmentation,
+    changed_columns,
+    differs,
+)
+from octlayers_gui.core.verdict import OPEN
 
 MOST_READERS = 255
 MOST_INITIALS = 8
@@ -95,16 +104,52 @@ def merged_within(
     kept = np.ones((len(before.boundaries), before.width), bool)
     inside = slice(max(first, 0), last + 1)
     kept[:, inside] = False if over else [np.isin(b.origin[inside], USERS) for b in before.boundaries]
-    merged = replace(before, boundaries=_joined(before, result, kept), model=before.model or result.model)
+    merged = replace(joined_where(before, result, kept), model=before.model or result.model)
     if result.automatic is not None:
         automatic = np.full_like(result.automatic, np.nan) if before.automatic is None else before.automatic.copy()
         automatic[:, inside] = result.automatic[:, inside]
         merged = replace(merged, automatic=automatic)
-    for old in before.boundaries:
-        # The result has no vertices; those beside the stretch are still good.
-        new = replace(merged.boundary(old.name), vertices=old.vertices)
-        merged = with_fresh_vertices(before, merged.with_boundaries(new), old.name)
     return merged
+
+
+def joined_where(before: Segmentation, result: Segmentation, kept: np.ndarray) -> Segmentation:
+    """`before` with other boundaries: its own where `kept` (boundaries, width), those of `result` elsewhere.
+
+    Those kept stop the others. A boundary that is kept throughout is that of `before` itself.
+    """
+    joined = replace(before, boundaries=_joined(before, result, kept))
+    for old, stays in zip(before.boundaries, kept, strict=True):
+        # The result has no vertices; those beside what changed are still good.
+        new = old if stays.all() else replace(joined.boundary(old.name), vertices=old.vertices)
+        joined = with_fresh_vertices(before, joined.with_boundaries(new), old.name)
+    return joined
+
+
+def kept_where_alike(before: Segmentation, result: Segmentation) -> Segmentation:
+    """`result` in place of `before`, but what a user placed at the same depth stays his: by whom, and when.
+
+    Depths are the same within the rounding of a table. Where no depth changes at all, everything but the origins
+    stays that of `before`: the verdict, too, and what the network found. `before` itself when nothing changes.
+    """
+    pairs = zip(before.boundaries, result.boundaries, strict=True)
+    kept = [
+        ~differs(old.depth, new.depth, TABLE_ROUNDING) & (np.isin(old.origin, USERS) | (old.origin == new.origin))
+        for old, new in pairs
+    ]
+    if np.all(kept):
+        return before
+    joined = joined_where(before, result, np.stack(kept))
+    if not changed_columns(before, result, TABLE_ROUNDING).any():
+        return joined
+    return replace(result, boundaries=joined.boundaries, readers=before.readers)
+
+
+def endangers(now: Segmentation | None, after: Segmentation) -> bool:
+    """Whether `after` has other depths than a scan that a user worked on or judged; one signed off is in no danger."""
+    if now is None or now.verdict.signed:
+        return False
+    touched = now.has_users_boundaries or now.verdict.kind != OPEN
+    return touched and bool(changed_columns(now, after, TABLE_ROUNDING).any())
 
 
 def replaced_around(before: Segmentation, result: Segmentation, held: Collection[str]) -> Segmentation:

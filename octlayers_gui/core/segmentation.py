@@ -15,6 +15,9 @@ def exact(depths: np.ndarray) -> np.ndarray:
     return np.round(depths, 3).astype(np.float32)
 
 
+TABLE_ROUNDING = 0.0006  # px by which a depth can differ from that in a table of thousandths
+
+
 class Origin(IntEnum):
     """Who placed a boundary at an A-scan."""
 
@@ -186,15 +189,15 @@ def is_ordered(depths: np.ndarray) -> bool:
     return bool(np.all(~np.isfinite(depths) | (depths >= np.maximum.accumulate(filled, axis=0))))
 
 
-def differs(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Where two depths of one shape are not the same, bool; not seen in both is the same."""
-    return (one != other) & ~(np.isnan(one) & np.isnan(other))
+def differs(one: np.ndarray, other: np.ndarray, by: float = 0.0) -> np.ndarray:
+    """Where two depths of one shape are more than `by` px apart, bool; not seen in both is the same."""
+    return ~(np.abs(one - other) <= by) & ~(np.isnan(one) & np.isnan(other))
 
 
-def changed_columns(one: Segmentation, other: Segmentation) -> np.ndarray:
-    """Where any boundary of two segmentations of one scan differs, (width,) bool."""
+def changed_columns(one: Segmentation, other: Segmentation, by: float = 0.0) -> np.ndarray:
+    """Where any boundary of two segmentations of one scan differs by more than `by` px, (width,) bool."""
     changed = np.zeros(one.width, bool)
     for a, b in zip(one.boundaries, other.boundaries, strict=True):
         if a.depth is not b.depth:
-            changed |= differs(a.depth, b.depth)
+            changed |= differs(a.depth, b.depth, by)
     return changed

@@ -67,7 +67,9 @@ class Segmented:
             return None
         return with_regions_of(now, replaced_around(now, self.segmentation, held))
 
-    def _put_within(self, now: Segmentation, within: Within, held: Collection[str]) -> Segmentation:
+    def _put_within(self, now: Segmentation, within: Within, held: Collection[str]) -> Segmentation | None:
+        if self.seen is not None and now.verdict != self.seen.verdict:
+            return None
         # Hand work that came after the question was not meant by it.
         over = within.over and now is self.seen
         after = merged_within(now, self.segmentation, within.first, within.last, over)

@@ -4,16 +4,22 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from octlayers_gui.core.device_import import with_device_lines
 from octlayers_gui.core.errors import InvalidEdit, OctLayersError
-from octlayers_gui.core.locks import holding, with_locked_kept
+from octlayers_gui.core.locks import holding
+from octlayers_gui.core.merging import NOTHING_NEW
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
+from octlayers_gui.core.provenance import endangers
+from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
+from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.tools.caliper import CaliperTool
+from octlayers_gui.io.project_file import StoredFrames
 
 
 class ScanFacts(QObject):
@@ -37,21 +43,42 @@ class ScanFacts(QObject):
             self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source)
 
     def import_device_lines(self) -> None:
-        """Take over the boundaries that the device found, as one undoable step; locked ones stay."""
-        document = self._document
-        volume, frame = document.volume, document.address.frame
+        """Take over the boundaries that the device found, as one undoable step; locked ones stay.
+
+        Asks first when they would replace what a user placed or judged.
+        """
+        window, document = self._window, self._document
+        bscan, before = document.bscan, document.segmentation
         try:
-            lines = volume.device_lines[frame] if volume.device_lines is not None else {}
-            if not lines:
-                raise InvalidEdit("The file of this scan holds no lines of the device, or none for this scan.")
+            lines = self._lines()
         except OctLayersError as error:
             self.failed.emit(error)
             return
-        bscan, before = document.bscan, document.segmentation
-        after = with_device_lines(before, lines, (bscan.height, bscan.width))
-        after = with_locked_kept(before, after, None, holding(before, self._window.workflow.locked))
-        if not document.edit(after, Phrase("Import the device's lines")):
-            return
+        held = holding(before, window.workflow.locked)
+        after = with_device_lines(before, lines, (bscan.height, bscan.width), held)
+        if endangers(before, after):
+            wish = keep_or_replace_corrections(window, [document.project.stem_of(document.address)])
+            if not wish:
+                return
+            after = with_device_lines(before, lines, (bscan.height, bscan.width), held, wish == REPLACE)
+        if after is before:
+            self.said.emit("done", spoken(NOTHING_NEW), "")
+        elif document.edit(after, Phrase("Import the device's lines")):
+            window.workflow.tell_kept(before, document.project.stem_of(document.address))
+            self._tell_imported(lines)
+
+    def _lines(self) -> dict[str, np.ndarray]:
+        """The device's lines of the B-scan on screen; raises `InvalidEdit` where there are none."""
+        volume, frame = self._document.volume, self._document.address.frame
+        lines = volume.device_lines[frame] if volume.device_lines is not None else {}
+        if not lines and isinstance(volume.frames, StoredFrames):
+            raise InvalidEdit("Projects do not keep the lines of a device; open the file of this scan again for them.")
+        if not lines:
+            raise InvalidEdit("The file of this scan holds no lines of the device, or none for this scan.")
+        return lines
+
+    def _tell_imported(self, lines: dict[str, np.ndarray]) -> None:
+        volume = self._document.volume
         told = self.tr("Imported from the device: {names}.").format(names=", ".join(lines))
         if volume.lines_left_out:
             names = ", ".join(volume.lines_left_out)

@@ -216,13 +216,14 @@ class Workflow(QObject):
             self.said.emit("warning", f"{stem}: {spoken(result.segmentation.doubt)}", "")
         text = Phrase("Segment") if result.within is None else Phrase("Segment the stretch")
         if self.document.edit(after, text, result.address):
-            self._tell_kept(now, stem)
+            self.tell_kept(now, stem)
 
     def set_locked(self, names: frozenset[str]) -> None:
         """Boundaries that neither a result of the network nor an import moves."""
         self.locked = names
 
-    def _tell_kept(self, before: Segmentation | None, stem: str) -> None:
+    def tell_kept(self, before: Segmentation | None, stem: str) -> None:
+        """Say which locked boundaries a new result left as they were."""
         kept = holding(before, self.locked)
         if kept:
             told = self.tr("{scan}: kept as they were, because they are locked: {boundaries}.")
@@ -253,7 +254,7 @@ class Workflow(QObject):
             told += [(taken.stem, finding) for finding in findings]
             if self.document.edit(after, Phrase("Import annotations"), taken.address):
                 count += 1
-                self._tell_kept(before, taken.stem)
+                self.tell_kept(before, taken.stem)
         self.imported.emit(count, told, list(imported.failures))
 
     def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:

@@ -139,9 +139,15 @@ class _Layout:
         """Start x, y and end x, y in mm on the localizer, number of the device's lines, where they begin."""
         if self.frame_header < FRAME_FACTS_END:
             return (math.nan,) * 4 + (0, 0)
-        with self.path.open("rb") as file:
-            file.seek(self.start_of(index) + FRAME_FACTS_AT)
-            return FRAME_FACTS.unpack(file.read(FRAME_FACTS.size))
+        try:
+            with self.path.open("rb") as file:
+                file.seek(self.start_of(index) + FRAME_FACTS_AT)
+                facts = file.read(FRAME_FACTS.size)
+        except OSError as error:
+            raise self._gone(error) from error
+        if len(facts) < FRAME_FACTS.size:
+            raise self._shorter()
+        return FRAME_FACTS.unpack(facts)
 
     def lines(self, index: int) -> np.ndarray:
         """The device's lines, (lines, columns) float32, in px from the middle of the first row."""
@@ -155,12 +161,16 @@ class _Layout:
         try:
             raw = np.fromfile(self.path, "<f4", count, offset=offset)
         except OSError as error:
-            raise UnreadableScan(
-                "{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error)
-            ) from error
+            raise self._gone(error) from error
         if raw.size != count:
-            raise UnreadableScan("{name} has become shorter since it was opened.", name=self.path.name)
+            raise self._shorter()
         return raw
+
+    def _gone(self, error: OSError) -> UnreadableScan:
+        return UnreadableScan("{name} can no longer be read: {reason}.", name=self.path.name, reason=why(error))
+
+    def _shorter(self) -> UnreadableScan:
+        return UnreadableScan("{name} has become shorter since it was opened.", name=self.path.name)
 
 
 @dataclass(frozen=True)

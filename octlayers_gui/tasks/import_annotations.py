@@ -10,7 +10,8 @@ from octlayers_gui.core.merging import Merged, merged
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.project import Address, Project
-from octlayers_gui.core.segmentation import Segmentation, changed_columns
+from octlayers_gui.core.provenance import endangers
+from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.annotations.formats import read_annotations
 
 NOT_OPEN = Phrase("No open scan is called {name!r}; what is annotated there was not imported.")
@@ -33,10 +34,8 @@ class Taken:
         return place < len(project.volumes) and project.volumes[place].frames is self.frames
 
     def endangers(self, now: Segmentation | None) -> bool:
-        """Whether its boundaries would replace what a user placed, unless the scan is signed off."""
-        if now is None or not self.result.boundaries or now.verdict.signed:
-            return False
-        return now.has_users_boundaries and bool(changed_columns(now, self.result.segmentation).any())
+        """Whether its boundaries would replace what a user placed or judged, unless the scan is signed off."""
+        return self.result.boundaries and endangers(now, self.result.segmentation)
 
 
 @dataclass(frozen=True, eq=False)

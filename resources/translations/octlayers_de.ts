@@ -742,6 +742,11 @@
             <translation>Wahrscheinlichkeiten werden geschrieben, wo das Netz läuft: von der Befehlszeile und aus Python.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Projects do not keep the lines of a device; open the file of this scan again for them.</source>
+            <translation>Projekte bewahren die Linien eines Geräts nicht auf; öffnen Sie dafür die Datei dieses Scans noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
             <source>Pull {name}</source>
             <translation>{name} ziehen</translation>
@@ -3713,8 +3718,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>This scan has corrections or imported boundaries. You can undo either.</source>
-            <translation>Dieser Scan enthält Korrekturen oder importierte Grenzen. Beides lässt sich rückgängig machen.</translation>
+            <source>This scan has corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>Dieser Scan enthält Korrekturen, importierte Grenzen oder ein Urteil. Beides lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -4078,8 +4083,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
-            <translation>{count} dieser Scans enthalten Korrekturen oder importierte Grenzen. Beides lässt sich rückgängig machen.</translation>
+            <source>{count} of these scans have corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>{count} dieser Scans enthalten Korrekturen, importierte Grenzen oder ein Urteil. Beides lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />

@@ -742,6 +742,11 @@
             <translation>Las probabilidades se escriben donde se ejecuta la red: desde la línea de órdenes y desde Python.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/scan_facts.py" />
+            <source>Projects do not keep the lines of a device; open the file of this scan again for them.</source>
+            <translation>Los proyectos no guardan las líneas de un equipo; para importarlas, abra de nuevo el archivo de este escaneo.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/tools/pull.py" />
             <source>Pull {name}</source>
             <translation>Tirar de {name}</translation>
@@ -3713,8 +3718,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>This scan has corrections or imported boundaries. You can undo either.</source>
-            <translation>Este escaneo tiene correcciones o límites importados. Puede deshacer ambas cosas.</translation>
+            <source>This scan has corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>Este escaneo tiene correcciones, límites importados o un veredicto. Puede deshacer ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
@@ -4078,8 +4083,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
-            <source>{count} of these scans have corrections or imported boundaries. You can undo either.</source>
-            <translation>{count} de estos escaneos tienen correcciones o límites importados. Puede deshacer ambas cosas.</translation>
+            <source>{count} of these scans have corrections, imported boundaries or a verdict. You can undo either.</source>
+            <translation>{count} de estos escaneos tienen correcciones, límites importados o un veredicto. Puede deshacer ambas cosas.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/scale.py" />

@@ -16,10 +16,12 @@ def keep_or_replace_corrections(parent: QWidget, imported: Sequence[str] = ()) -
     rest = parent.tr("&Keep them, import the rest") if imported else parent.tr("&Keep them, segment the rest")
     box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
     if len(imported) > 1:
-        text = parent.tr("{count} of these scans have corrections or imported boundaries. You can undo either.")
+        text = parent.tr(
+            "{count} of these scans have corrections, imported boundaries or a verdict. You can undo either."
+        )
         box.setText(text.format(count=len(imported)))
     else:
-        box.setText(parent.tr("This scan has corrections or imported boundaries. You can undo either."))
+        box.setText(parent.tr("This scan has corrections, imported boundaries or a verdict. You can undo either."))
     keep = box.addButton(rest, QMessageBox.ButtonRole.AcceptRole)
     replace = box.addButton(parent.tr("&Replace everything"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
