@@ -12,6 +12,7 @@ from octlayers_gui.core.errors import InvalidEdit, OctLayersError
 from octlayers_gui.core.locks import holding, with_locked_kept
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
+from octlayers_gui.gui.asked_scan import AskedScan
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.tools.caliper import CaliperTool
 
@@ -27,14 +28,17 @@ class ScanFacts(QObject):
         self._window = window
         self._document = window.document
         window.document.shown.connect(self._offer_crop)
+        window.document.replaced.connect(window.message.withdraw_offer)
 
     def state_scale(self) -> None:
         """The user states how large a pixel is, or takes what is typical of a device, or measures."""
         tool = self._window.bench.tool
         measured = tool.span if isinstance(tool, CaliperTool) else None
+        scan = AskedScan.on_screen(self._document)
         dialog = ScaleDialog(self._document.bscan.spacing, measured, self._window)
-        if dialog.exec() and dialog.is_changed:
-            self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source)
+        if dialog.exec() and dialog.is_changed and scan.is_open_in(self._document):
+            place = scan.address.volume
+            self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source, place)
 
     def import_device_lines(self) -> None:
         """Take over the boundaries that the device found, as one undoable step; locked ones stay."""
@@ -77,6 +81,8 @@ class ScanFacts(QObject):
     def crop(self, address: Address) -> None:
         """The B-scan alone in place of the export, or beside it if somebody worked on that."""
         document, project = self._document, self._document.project
+        if address.volume >= len(project.volumes) or project.volumes[address.volume].side_by_side is None:
+            return  # it was cropped or closed meanwhile
         held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
         stays = any(segmentation.is_worked_on for segmentation in held)
         try:
