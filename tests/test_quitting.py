@@ -11,11 +11,10 @@ from octlayers_gui.gui.dialogs import fine_tune
 from octlayers_gui.gui.jobs import Job
 
 
-def asked(monkeypatch, module, name, answers):
+def asked(monkeypatch, module, name, answer):
+    """Answer a question so each time that it comes, and note what it was about."""
     questions = []
-    monkeypatch.setattr(
-        module, name, lambda *a: questions.append(a[1:]) or answers[min(len(questions), len(answers)) - 1]
-    )
+    monkeypatch.setattr(module, name, lambda *a: questions.append(a[1:]) or answer)
     return questions
 
 
@@ -37,18 +36,18 @@ def teaching(opened):
 
 
 def test_that_training_goes_on_when_the_user_stays(opened, teaching, monkeypatch):
-    questions = asked(monkeypatch, quitting, "may_stop", [False])
+    questions = asked(monkeypatch, quitting, "may_stop", False)
     assert not opened.close() and questions == [(True, False)]
     assert opened.model_menu.is_teaching and opened.isVisible() and not teaching._job.wait(0.05)
     opened.model_menu.end()
 
 
 def test_that_training_goes_on_when_the_user_stays_for_what_could_not_be_written(opened, teaching, monkeypatch):
-    asked(monkeypatch, quitting, "may_stop", [True])
+    asked(monkeypatch, quitting, "may_stop", True)
     opened.document.edit(None, "Clear")
     monkeypatch.setattr(type(opened.projects), "is_kept", property(lambda self: True))
     monkeypatch.setattr(opened.document.saver, "flush", lambda seconds: False)
-    questions = asked(monkeypatch, project_menu, "may_lose_corrections", [False])
+    questions = asked(monkeypatch, project_menu, "may_lose_corrections", False)
     assert not opened.close() and len(questions) == 1
     assert opened.model_menu.is_teaching and teaching.isVisible() and not teaching._job.wait(0.05)
     assert opened.document.saver is not None
@@ -63,7 +62,7 @@ def test_that_a_model_that_was_finished_while_it_was_asked_is_asked_about(opened
         return True
 
     monkeypatch.setattr(quitting, "may_stop", finishes)
-    questions = asked(monkeypatch, fine_tune, "may_discard_model", [False])
+    questions = asked(monkeypatch, fine_tune, "may_discard_model", False)
     assert not opened.close() and questions == [("new",)] and teaching.isVisible()
     teaching._taught = None
     opened.model_menu.end()
@@ -89,5 +88,5 @@ def test_that_a_running_export_is_asked_about_and_goes_on_when_the_user_stays(op
 
 
 def test_that_nothing_is_asked_when_nothing_runs(opened, monkeypatch):
-    questions = asked(monkeypatch, quitting, "may_stop", [False])
+    questions = asked(monkeypatch, quitting, "may_stop", False)
     assert opened.close() and not questions
