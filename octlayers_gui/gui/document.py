@@ -160,15 +160,16 @@ class Document(QObject):
         if self.address is not None:
             self._stack_of(self.address).setActive(not self.read_only)
 
-    def set_spacing(self, spacing: Spacing) -> None:
-        """State the scale of the volume on screen."""
+    def set_spacing(self, spacing: Spacing, place: int | None = None) -> None:
+        """State the scale of a volume, by default of the one on screen."""
         if self._is_refused():
             return
-        place = self.address.volume
+        place = self.address.volume if place is None else place
         self.project = self.project.with_spacing(place, spacing)
         volume = self.project.volumes[place]
         self._save(lambda file: file.write_volume(place, volume))
-        self._bscan = BScan(self._bscan.pixels, spacing)
+        if self.volume is volume:
+            self._bscan = BScan(self._bscan.pixels, spacing)
         self.changed.emit()
 
     # edits

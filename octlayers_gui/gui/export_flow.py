@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.project import Address
+from octlayers_gui.gui.jobs import Job
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.tasks.export import Wanted, export_scans, names_for
 
@@ -23,6 +24,7 @@ class ExportFlow(QObject):
     def __init__(self, workflow) -> None:
         super().__init__(workflow)
         self._workflow = workflow
+        self._last: Job | None = None
 
     def export(
         self,
@@ -50,8 +52,13 @@ class ExportFlow(QObject):
         work = partial(self._write, wanted, folder.resolve(), kinds)
         job = self._workflow.job(work, self._tell_exported)
         job.cancelled.connect(self._tell_stopped)
+        self._last = job
         self.begun.emit(job, len(wanted))
         self._workflow.start_on_files(job, self.tr("Exporting…"))
+
+    def is_over(self, seconds: float) -> bool:
+        """Whether every export has ended, if need be after waiting so long; they run one after the other."""
+        return self._last is None or self._last.wait(seconds)
 
     @staticmethod
     def _write(wanted, folder, kinds, progress):

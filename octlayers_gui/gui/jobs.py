@@ -38,7 +38,7 @@ class Job(QObject):
     def __init__(self, work: Callable[[Progress], object] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
-        self._stop = threading.Event()
+        self._stop, self._over = threading.Event(), threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -63,7 +63,12 @@ class Job(QObject):
             self.failed.emit(UnexpectedError(crash_report(error)))
         else:
             self.succeeded.emit(result)
+        self._over.set()
         self.ended.emit()
+
+    def wait(self, seconds: float) -> bool:
+        """Block until the work is over, however it ended; False when it still runs after so many seconds."""
+        return self._over.wait(seconds)
 
 
 class WorkerThread(QThread):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QGridLayout, QMainWindow
 from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui import actions, errors
+from octlayers_gui.gui.asked_scan import AskedScan
 from octlayers_gui.gui.bscan_view import BScanView
 from octlayers_gui.gui.dialogs.questions import KEEP, REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.document import Document
@@ -28,6 +29,7 @@ from octlayers_gui.gui.panels.status_line import StatusLine
 from octlayers_gui.gui.panels.thickness_profile import ThicknessProfile
 from octlayers_gui.gui.project_flow import ProjectFlow
 from octlayers_gui.gui.project_menu import ProjectMenu
+from octlayers_gui.gui.quitting import may_quit
 from octlayers_gui.gui.results import Within
 from octlayers_gui.gui.review_flow import ReviewFlow
 from octlayers_gui.gui.scan_facts import ScanFacts
@@ -125,7 +127,9 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
-        self.document.shown.connect(self.bench.start_afresh)
+        for another in (self.document.shown, self.document.replaced):
+            another.connect(self.bench.start_afresh)
+            another.connect(self.outlines.start_afresh)
         self.document.shown.connect(self._show_scan)
         self.document.changed.connect(self._refresh)
         self.view.edited.connect(self.workflow.edit)
@@ -218,10 +222,11 @@ class MainWindow(QMainWindow):
         self.open([Path(path)])
 
     def segment(self, force: bool = False) -> None:
+        scan = AskedScan.on_screen(self.document)
         wish = keep_or_replace_corrections(self) if self.document.has_corrections_at_risk else REPLACE
-        if wish:
-            rest = Within(0, self.document.bscan.width - 1) if wish == KEEP else None
-            self.workflow.segment([self.document.address], force, rest)
+        if wish and scan.is_open_in(self.document):
+            rest = Within(0, scan.size[1] - 1) if wish == KEEP else None
+            self.workflow.segment([scan.address], force, rest)
 
     def segment_anyway(self) -> None:
         self.segment(force=True)
@@ -280,9 +285,11 @@ class MainWindow(QMainWindow):
         self.open(paths)
 
     def closeEvent(self, event) -> None:
-        if not self.model_menu.close() or not self.project_menu.leave():
+        if not may_quit(self):  # nothing has ended yet: the user may stay
             event.ignore()
             return
+        self.model_menu.end()
+        self.projects.leave()
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.hide()  # a running import of TensorFlow is waited for out of sight
         if not self.workflow.finish():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from octlayers_gui.gui.dialogs.fine_tune import FineTuneDialog
 from octlayers_gui.gui.hints import give_standard_hints
@@ -67,6 +67,16 @@ class ModelMenu(QObject):
         sentence = self.tr("Kept {0}; scans are now segmented with it.").format(model.card.name)
         self.said.emit("done", sentence, "")
 
-    def close(self) -> bool:
-        """End training, if it runs, with the window; False when a finished model is not to go."""
-        return self.dialog is None or self.dialog.close()
+    @property
+    def is_teaching(self) -> bool:
+        """Whether a network is being taught."""
+        return self.dialog is not None and self.dialog.is_teaching
+
+    def may_end(self) -> bool:
+        """Whether a finished model, if there is one, may go; asks."""
+        return self.dialog is None or self.dialog.may_go()
+
+    def end(self) -> None:
+        """End training, if it runs, with the window, and drop a finished model; nothing is asked."""
+        if self.dialog is not None:
+            self.dialog.done(QDialog.DialogCode.Rejected)

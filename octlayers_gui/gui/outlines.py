@@ -24,15 +24,22 @@ class Outlines(QObject):
     """Asks at the pointer and makes one undoable step of the answer. said: what came of it, or why nothing did."""
 
     said = Signal(str)
+    _afresh = Signal()
 
     def __init__(self, view, settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view, self._settings = view, settings
         self._last = BASE_8.layers[0].name
         self.menu: QMenu | None = None
+        self._round = 0  # of questions; another begins with another scan on screen
         view.regions.draft.closed.connect(self._ask)
         view.regions.relabel_wanted.connect(self._ask_label)
         view.regions.set_colours(settings.region_labels)
+
+    def start_afresh(self) -> None:
+        """Another scan is on screen, or none: what was asked is about the one before."""
+        self._round += 1
+        self._afresh.emit()
 
     # a new outline
 
@@ -107,6 +114,7 @@ class Outlines(QObject):
     def _new_menu(self) -> QMenu:
         self.menu = QMenu(self._view)
         self.menu.aboutToHide.connect(self.menu.deleteLater)
+        self._afresh.connect(self.menu.close)
         return self.menu
 
     def _add_labels(self, menu: QMenu, make) -> None:
@@ -122,10 +130,12 @@ class Outlines(QObject):
             menu.setActiveAction(action)
 
     def _name_new(self, make) -> None:
-        title = self.tr("New label")
+        title, asked = self.tr("New label"), self._round
         label, accepted = QInputDialog.getText(self._view, title, self.tr("What is it?"))
         label = " ".join(label.split())[: edits.LONGEST_LABEL]
-        if accepted and label:
+        if accepted and label and asked != self._round:
+            self.said.emit(self.tr("Another scan came to the screen meanwhile; the new label was not used."))
+        elif accepted and label:
             make(label)
             self._keep_labels({**self._settings.region_labels, label: self._view.regions.colour(label)})
 

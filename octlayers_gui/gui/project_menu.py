@@ -31,7 +31,7 @@ class ProjectMenu(QObject):
     def open(self, paths: list[Path]) -> list[Path]:
         """Open the project among some files; what is left are scans."""
         projects = [path for path in paths if is_project(path)]
-        if projects and self.flow.open(projects[0], self._may_leave):
+        if projects and self.flow.open(projects[0], self.may_leave):
             self._window.settings.remember(projects[0])
             self._show_first()
         if len(projects) > 1:
@@ -51,12 +51,13 @@ class ProjectMenu(QObject):
 
     def leave(self) -> bool:
         """Let the present project go; False when the user wants to stay because something could not be written."""
-        if not self._may_leave():
+        if not self.may_leave():
             return False
         self.flow.leave()
         return True
 
-    def _may_leave(self) -> bool:
+    def may_leave(self) -> bool:
+        """Write what waits; False when something could not be written and the user wants to stay."""
         saver = self._window.document.saver
         if saver is None or not self.flow.is_kept or saver.flush(5.0):
             return True
@@ -100,7 +101,7 @@ class ProjectMenu(QObject):
         self._window.start_page.show_unnamed(entries)
 
     def _go_on(self, path: str) -> None:
-        if self.flow.open(Path(path), self._may_leave):
+        if self.flow.open(Path(path), self.may_leave):
             self._show_first()
 
     def _discard(self, path: str) -> None:

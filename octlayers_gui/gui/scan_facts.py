@@ -15,6 +15,7 @@ from octlayers_gui.core.merging import NOTHING_NEW
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.core.provenance import endangers
+from octlayers_gui.gui.asked_scan import AskedScan
 from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
 from octlayers_gui.gui.language import spoken
@@ -33,14 +34,17 @@ class ScanFacts(QObject):
         self._window = window
         self._document = window.document
         window.document.shown.connect(self._offer_crop)
+        window.document.replaced.connect(window.message.withdraw_offer)
 
     def state_scale(self) -> None:
         """The user states how large a pixel is, or takes what is typical of a device, or measures."""
         tool = self._window.bench.tool
         measured = tool.span if isinstance(tool, CaliperTool) else None
+        scan = AskedScan.on_screen(self._document)
         dialog = ScaleDialog(self._document.bscan.spacing, measured, self._window)
-        if dialog.exec() and dialog.is_changed:
-            self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source)
+        if dialog.exec() and dialog.is_changed and scan.is_open_in(self._document):
+            place = scan.address.volume
+            self._window.workflow.set_spacing(dialog.axial_um, dialog.lateral_um, dialog.source, place)
 
     def import_device_lines(self) -> None:
         """Take over the boundaries that the device found, as one undoable step; locked ones stay.
@@ -48,7 +52,7 @@ class ScanFacts(QObject):
         Asks first when they would replace what a user placed or judged.
         """
         window, document = self._window, self._document
-        bscan, before = document.bscan, document.segmentation
+        bscan, before, scan = document.bscan, document.segmentation, AskedScan.on_screen(document)
         try:
             lines = self._lines()
         except OctLayersError as error:
@@ -58,14 +62,14 @@ class ScanFacts(QObject):
         after = with_device_lines(before, lines, (bscan.height, bscan.width), held)
         if endangers(before, after):
             wish = keep_or_replace_corrections(window, [document.project.stem_of(document.address)])
-            if not wish:
+            if not wish or not scan.is_open_in(document):
                 return
             after = with_device_lines(before, lines, (bscan.height, bscan.width), held, wish == REPLACE)
         if after is before:
             self.said.emit("done", spoken(NOTHING_NEW), "")
-        elif document.edit(after, Phrase("Import the device's lines")):
-            window.workflow.tell_kept(before, document.project.stem_of(document.address))
-            self._tell_imported(lines)
+        elif document.edit(after, Phrase("Import the device's lines"), scan.address):
+            window.workflow.tell_kept(before, document.project.stem_of(scan.address))
+            self._tell_imported(lines, document.project.volumes[scan.address.volume].lines_left_out)
 
     def _lines(self) -> dict[str, np.ndarray]:
         """The device's lines of the B-scan on screen; raises `InvalidEdit` where there are none."""
@@ -77,11 +81,10 @@ class ScanFacts(QObject):
             raise InvalidEdit("The file of this scan holds no lines of the device, or none for this scan.")
         return lines
 
-    def _tell_imported(self, lines: dict[str, np.ndarray]) -> None:
-        volume = self._document.volume
+    def _tell_imported(self, lines: dict[str, np.ndarray], left_out: tuple[str, ...]) -> None:
         told = self.tr("Imported from the device: {names}.").format(names=", ".join(lines))
-        if volume.lines_left_out:
-            names = ", ".join(volume.lines_left_out)
+        if left_out:
+            names = ", ".join(left_out)
             told += " " + self.tr("These have no counterpart here: {names}.").format(names=names)
         self.said.emit("done", told, "")
 
@@ -104,6 +107,8 @@ class ScanFacts(QObject):
     def crop(self, address: Address) -> None:
         """The B-scan alone in place of the export, or beside it if somebody worked on that."""
         document, project = self._document, self._document.project
+        if address.volume >= len(project.volumes) or project.volumes[address.volume].side_by_side is None:
+            return  # it was cropped or closed meanwhile
         held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
         stays = any(segmentation.is_worked_on for segmentation in held)
         try:

@@ -10,6 +10,7 @@ from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.provenance import initials_of
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
+from octlayers_gui.gui.asked_scan import AskedScan
 from octlayers_gui.gui.dialogs.ungradable import UngradableDialog
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.language import spoken
@@ -61,9 +62,10 @@ class Verdicts(QObject):
 
     def call_ungradable(self) -> None:
         """Ask why, and keep the network from trying a scan that has no boundaries yet."""
-        dialog = UngradableDialog(self._document.project.stem_of(self._document.address), self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._judge(Phrase("Call ungradable"), kind=UNGRADABLE, reason=dialog.reason)
+        scan = AskedScan.on_screen(self._document)
+        dialog = UngradableDialog(self._document.project.stem_of(scan.address), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and scan.is_open_in(self._document):
+            self._judge(Phrase("Call ungradable"), scan, kind=UNGRADABLE, reason=dialog.reason)
 
     def sign_off(self) -> None:
         """Lock the scan; what was not judged yet is reviewed by that."""
@@ -86,13 +88,15 @@ class Verdicts(QObject):
             self._settings.reader = self._document.reader = initials
             self.reader_changed.emit(initials)
 
-    def _judge(self, text: Phrase, **what) -> None:
+    def _judge(self, text: Phrase, scan: AskedScan | None = None, **what) -> None:
         document = self._document
-        before = document.segmentation
+        scan = scan or AskedScan.on_screen(document)
+        before = document.project.segmentations.get(scan.address)
         if before is None:
-            before = Segmentation.empty(document.bscan.height, document.bscan.width)
+            before = Segmentation.empty(*scan.size)
         verdict = replace(before.verdict, **what, reader=document.reader, time=int(time.time()))
         after = replace(before, verdict=verdict)
-        document.edit(after, text)
-        if document.segmentation is not None and document.segmentation.verdict == verdict:
-            self.said.emit(self.tr("{0}: {1}.").format(spoken(text), document.project.stem_of(document.address)))
+        document.edit(after, text, scan.address)
+        now = document.project.segmentations.get(scan.address)
+        if now is not None and now.verdict == verdict:
+            self.said.emit(self.tr("{0}: {1}.").format(spoken(text), document.project.stem_of(scan.address)))

@@ -22,6 +22,7 @@ class Workbench(QObject):
     hinted = Signal(str)
     chosen = Signal(str)
     escaped = Signal()
+    _afresh = Signal()
 
     def __init__(self, view, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +69,9 @@ class Workbench(QObject):
         self._swallows, self._held = self._held, False
 
     def start_afresh(self) -> None:
-        """Another scan is on screen: what was being drawn belongs to the one before."""
+        """Another scan is on screen, or none: what was being drawn or offered belongs to the one before."""
         self.tool.forget()
+        self._afresh.emit()
 
     # keys
 
@@ -177,6 +179,7 @@ class Workbench(QObject):
         for text, do in entries:
             menu.addAction(spoken(text)).triggered.connect(lambda checked=False, do=do: self._tried(do))
         menu.aboutToHide.connect(menu.deleteLater)
+        self._afresh.connect(menu.close)
         menu.popup(place.toPoint())
         return True
 

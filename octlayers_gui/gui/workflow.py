@@ -16,13 +16,14 @@ from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.export_flow import ExportFlow
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.language import spoken
-from octlayers_gui.gui.results import Opened, Segmented, Within, with_imported
+from octlayers_gui.gui.open_flow import OpenFlow
+from octlayers_gui.gui.results import Segmented, Within, with_imported
 from octlayers_gui.gui.running import RunningJobs
 from octlayers_gui.gui.segment_queue import Request, SegmentQueue
 from octlayers_gui.ml.registry import SHIPPED, StoredModel, list_models
 from octlayers_gui.tasks.import_annotations import Imported, annotations_for
 from octlayers_gui.tasks.import_weights import free_name, import_weights
-from octlayers_gui.tasks.segment import find_sources, load_segmenter
+from octlayers_gui.tasks.segment import load_segmenter
 
 
 class Workflow(QObject):
@@ -59,7 +60,7 @@ class Workflow(QObject):
         self._running.busy.connect(self.busy)
         self._running.progressed.connect(self.progressed)
         self._running.ended.connect(self._go_on)
-        self.exports = ExportFlow(self)
+        self.exports, self._opening = ExportFlow(self), OpenFlow(self)
         document.shown.connect(self._segment_what_is_new)
 
     # models
@@ -112,27 +113,8 @@ class Workflow(QObject):
     # open
 
     def open(self, paths: list[Path], as_volume: bool = False) -> None:
-        """Read files, and the scan files of folders, each folder's as one volume if the user says so.
-
-        The scan on screen stays when one cannot be read.
-        """
-        try:
-            sources = list(find_sources(paths, as_volume))
-        except OctLayersError as error:
-            self.failed.emit(error)
-            return
-        for source in sources:
-            job = self.job(partial(Opened.of, source), self._show_opened)
-            self._running.start(self._files, job, self.tr("Opening…"))
-
-    def _show_opened(self, opened: Opened) -> None:
-        for warning in dict.fromkeys(told for volume in opened.volumes for told in volume.warnings):
-            self.said.emit("warning", f"{opened.path.name}: {spoken(warning)}", "")
-        self.document.open(opened.volumes[0], opened.first)
-        for volume in opened.volumes[1:]:
-            self.document.open(volume)
-        if opened.path.is_file():  # a folder that was one volume would come back as so many scans
-            self.opened.emit(opened.path)
+        """Read files, as `OpenFlow.open` does."""
+        self._opening.open(paths, as_volume)
 
     def show_bscan(self, address: Address) -> None:
         try:
@@ -257,10 +239,12 @@ class Workflow(QObject):
                 self.tell_kept(before, taken.stem)
         self.imported.emit(count, told, list(imported.failures))
 
-    def set_spacing(self, axial_um: float | None, lateral_um: float | None, source: str = "user") -> None:
-        """The user states the scale of the volume on screen, or takes an assumed one."""
+    def set_spacing(
+        self, axial_um: float | None, lateral_um: float | None, source: str = "user", place: int | None = None
+    ) -> None:
+        """The user states the scale of a volume (that on screen by default), or takes an assumed one."""
         known = axial_um is not None
-        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"))
+        self.document.set_spacing(Spacing(axial_um, lateral_um, source if known else "unknown"), place)
 
     # running work
 
@@ -268,6 +252,7 @@ class Workflow(QObject):
         """Another project comes in place of this one; what still runs for the old one is dropped when it arrives."""
         self._attempted.clear()
         self._waiting.clear()
+        self._opening.forget()
 
     def cancel(self) -> None:
         """Stop everything that runs or waits."""

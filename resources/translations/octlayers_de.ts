@@ -1136,6 +1136,11 @@
             <translation>Der Scan enthält das alles schon.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/asked_scan.py" />
+            <source>The scan that was asked about is not open any more; nothing was changed.</source>
+            <translation>Der Scan, um den es ging, ist nicht mehr geöffnet; es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/pseudonyms.py" />
             <source>The secret for pseudonyms cannot be read: {reason}.</source>
             <translation>Das Geheimnis für Pseudonyme ist nicht lesbar: {reason}.</translation>
@@ -2512,6 +2517,11 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Quit all the same</source>
+            <translation>&amp;Trotzdem beenden</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Wiederholen</translation>
@@ -2618,6 +2628,11 @@
             <translation>Eine Schicht</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>A network is being taught. It stops when you quit, and nothing of it is kept.</source>
+            <translation>Ein Netz wird gerade trainiert. Beim Beenden bricht das ab, und nichts davon bleibt erhalten.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>A region</source>
             <translation>Eine Region</translation>
@@ -2651,6 +2666,16 @@
             <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>All segmented scans ({0})</source>
             <translation>Alle segmentierten Scans ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>An export is running. It stops when you quit; every file that was written is whole.</source>
+            <translation>Ein Export läuft. Beim Beenden bricht er ab; jede geschriebene Datei ist vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/outlines.py" />
+            <source>Another scan came to the screen meanwhile; the new label was not used.</source>
+            <translation>Inzwischen kam ein anderer Scan auf den Bildschirm; die neue Bezeichnung wurde nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/bscan_view.py" />
@@ -2913,6 +2938,11 @@
             <location filename="../../octlayers_gui/gui/panels/callout.py" />
             <source>Fi&amp;nish</source>
             <translation>&amp;Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/open_flow.py" />
+            <source>Files that were still being read were not opened: another project came in between.</source>
+            <translation>Dateien, die noch gelesen wurden, wurden nicht geöffnet: Ein anderes Projekt kam dazwischen.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
@@ -3286,7 +3316,7 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <translation>&amp;Beispielscan öffnen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/open_flow.py" />
             <source>Opening…</source>
             <translation>Wird geöffnet…</translation>
         </message>
@@ -3334,6 +3364,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
             <source>Pseudonyms instead of the scans' names (the same ones every time)</source>
             <translation>Pseudonyme statt der Namen der Scans (jedes Mal dieselben)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />

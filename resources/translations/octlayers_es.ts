@@ -1136,6 +1136,11 @@
             <translation>El escaneo ya contiene todo esto.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/asked_scan.py" />
+            <source>The scan that was asked about is not open any more; nothing was changed.</source>
+            <translation>El escaneo por el que se preguntó ya no está abierto; no se ha cambiado nada.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/io/pseudonyms.py" />
             <source>The secret for pseudonyms cannot be read: {reason}.</source>
             <translation>La clave secreta de los seudónimos no se puede leer: {reason}.</translation>
@@ -2512,6 +2517,11 @@
             <translation>&amp;Salir</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>&amp;Quit all the same</source>
+            <translation>&amp;Salir de todos modos</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/actions.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Rehacer</translation>
@@ -2618,6 +2628,11 @@
             <translation>Una capa</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>A network is being taught. It stops when you quit, and nothing of it is kept.</source>
+            <translation>Se está entrenando una red. Al salir se detiene y no se conserva nada de ella.</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/outlines.py" />
             <source>A region</source>
             <translation>Una región</translation>
@@ -2651,6 +2666,16 @@
             <location filename="../../octlayers_gui/gui/dialogs/export_choice.py" />
             <source>All segmented scans ({0})</source>
             <translation>Todos los escaneos segmentados ({0})</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>An export is running. It stops when you quit; every file that was written is whole.</source>
+            <translation>Hay una exportación en curso. Al salir se detiene; cada archivo escrito está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/outlines.py" />
+            <source>Another scan came to the screen meanwhile; the new label was not used.</source>
+            <translation>Entretanto apareció otro escaneo en pantalla; la etiqueta nueva no se ha usado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/bscan_view.py" />
@@ -2913,6 +2938,11 @@
             <location filename="../../octlayers_gui/gui/panels/callout.py" />
             <source>Fi&amp;nish</source>
             <translation>&amp;Finalizar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/open_flow.py" />
+            <source>Files that were still being read were not opened: another project came in between.</source>
+            <translation>Los archivos que aún se estaban leyendo no se han abierto: otro proyecto se abrió entretanto.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
@@ -3286,7 +3316,7 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <translation>Abrir el escaneo de &amp;ejemplo</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/workflow.py" />
+            <location filename="../../octlayers_gui/gui/open_flow.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
         </message>
@@ -3334,6 +3364,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/dialogs/export_names.py" />
             <source>Pseudonyms instead of the scans' names (the same ones every time)</source>
             <translation>Seudónimos en lugar de los nombres de los escaneos (siempre los mismos)</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/dialogs/questions.py" />
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/actions.py" />

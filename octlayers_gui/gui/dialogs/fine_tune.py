@@ -257,8 +257,17 @@ class FineTuneDialog(QDialog):
 
     def reject(self) -> None:
         """Esc, or the window's own button: a finished model is minutes of work, and goes only when that is meant."""
-        if self._taught is None or may_discard_model(self, self._taught.model.card.name):
+        if self.may_go():
             super().reject()
+
+    @property
+    def is_teaching(self) -> bool:
+        """Whether the network is learning."""
+        return self._job is not None
+
+    def may_go(self) -> bool:
+        """Whether a finished model, if there is one, may be thrown away; asks."""
+        return self._taught is None or may_discard_model(self, self._taught.model.card.name)
 
     def done(self, result: int) -> None:
         """However the dialog is left: training ends first, an unwanted model goes."""

@@ -76,3 +76,20 @@ def may_discard_model(parent: QWidget, name: str) -> bool:
     box.setEscapeButton(back)
     box.exec()
     return box.clickedButton() is discard
+
+
+def may_stop(parent: QWidget, is_teaching: bool, is_exporting: bool) -> bool:
+    """Whether the program may be quit although it is at work on something that ends with it."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Quit"), "", parent=parent)
+    told = []
+    if is_teaching:
+        told.append(parent.tr("A network is being taught. It stops when you quit, and nothing of it is kept."))
+    if is_exporting:
+        told.append(parent.tr("An export is running. It stops when you quit; every file that was written is whole."))
+    box.setText("\n".join(told))
+    quits = box.addButton(parent.tr("&Quit all the same"), QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton(parent.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is quits

@@ -87,7 +87,7 @@ class MessageBar(QFrame):
         self._offer.show()
 
     def withdraw_offer(self) -> None:
-        """Another scan is on screen: what was offered for the one before makes no sense any more."""
+        """Another scan is on screen, or none: what was offered for the one before makes no sense any more."""
         if self._offer.isVisibleTo(self):
             self.hide()
 
