@@ -13,6 +13,8 @@ from octlayers_gui.core.locks import holding, with_locked_kept
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
+from octlayers_gui.gui.frame_writes import KeptFrames
+from octlayers_gui.gui.saver import URGENT
 from octlayers_gui.gui.tools.caliper import CaliperTool
 
 
@@ -78,11 +80,13 @@ class ScanFacts(QObject):
         """The B-scan alone in place of the export, or beside it if somebody worked on that."""
         document, project = self._document, self._document.project
         held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
-        stays = any(segmentation.is_worked_on for segmentation in held)
+        stays = any(segmentation.is_worked_on for segmentation in held) or document.can_redo_in(address.volume)
         try:
             volume = project.volumes[address.volume].cropped()
             volume = replace(volume, stem=f"{volume.stem}_bscan") if stays else volume
-            document.open(volume, volume.bscan(address.frame), address.frame)
+            frames = KeptFrames(volume.frames, document.saver, len(project.volumes))
+            volume = replace(volume, frames=frames)
+            document.open(volume, volume.bscan(address.frame), address.frame, URGENT)
         except OctLayersError as error:
             self.failed.emit(error)
             return
