@@ -121,10 +121,10 @@ class Document(QObject):
         for address in [address for address in self._stacks if address.volume == place]:
             self._drop_stack(address)
         self.project = self.project.without_volume(place)
-        self._save(lambda file: file.close_volume(place))
         if self.address is not None and self.address.volume == place:
             after = [address for address in addresses if address.volume > place]
             self._show_first_of(after + [address for address in reversed(addresses) if address.volume < place])
+        self._save(_closing(place, self.saver))  # which keeps readers out of the file for a while
         self.changed.emit()
         return True
 
@@ -285,3 +285,11 @@ class Document(QObject):
     def _save(self, write, urgency: int = URGENT) -> None:
         if self.saver is not None and not self.read_only:
             self.saver.submit(write, urgency)
+
+
+def _closing(place: int, saver: Saver | None):
+    def write(file) -> None:
+        file.close_volume(place)
+        saver.compact_when_idle()
+
+    return write
