@@ -12,7 +12,7 @@ from octlayers_gui.core.errors import OctLayersError, WriteFailed
 from octlayers_gui.io.project_file import ProjectFile
 
 RETRY_SECONDS = 5.0
-IDLE_SECONDS = 2.0  # before a file is rebuilt
+IDLE_SECONDS = 3.0  # without reading or writing before a file is rebuilt
 SMALL_FILE = 64 * 1024 * 1024  # bytes; larger ones are not rebuilt while the program waits to end
 FIRST, URGENT, LATER, LAST = range(4)
 LONGEST_WRITE = 10.0  # seconds
@@ -54,7 +54,7 @@ class Saver(QThread):
             self.start()
 
     def compact_when_idle(self) -> None:
-        """Rebuild the file, without what was taken out of it, once nothing has been written for a while.
+        """Rebuild the file, without what was taken out of it, once nothing has been read or written for a while.
 
         It gives way to everything else, and is no write that anybody has to wait for. Called on this thread.
         """
@@ -111,8 +111,10 @@ class Saver(QThread):
     def _compact(self, largest: int | None = None) -> None:
         if not self._has_gaps or self._failing or self.file is None:
             return
+        is_leaving = largest is not None
         try:
-            if largest is None or self.file.path.stat().st_size <= largest:
+            fits = self.file.path.stat().st_size <= largest if is_leaving else self.file.seconds_unused >= IDLE_SECONDS
+            if fits:
                 self._has_gaps = not self.file.compact(lambda: not self._tasks.empty())
         except (OctLayersError, OSError):
             self._has_gaps = False  # without room for a copy of the file it stays as it is
@@ -147,7 +149,7 @@ class Saver(QThread):
             return False
         try:
             self.file = self._rescue(self.file)
-        except OctLayersError:
+        except (OctLayersError, OSError):
             return False
         self._rescued = True
         self.moved.emit(self.file)

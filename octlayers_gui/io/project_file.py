@@ -9,6 +9,7 @@ import contextlib
 import json
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +23,13 @@ from octlayers_gui.core.project import CLOSED, Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
-from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write
+from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write, rebuilt
 from octlayers_gui.io.volume_facts import forget_facts, read_facts, write_facts
 
 ENDING = ".octproj"
 APPLICATION_ID = 0x4F43544C  # 'OCTL'
 VERSION = 1
 MOST_FRAMES = 1 << 20
-STEPS_BETWEEN_LOOKS = 16  # of SQLite, some per row; a row may be a picture
 SCHEMA = """
 CREATE TABLE volumes(place INTEGER PRIMARY KEY, stem TEXT, laterality TEXT, frames INTEGER, axial_um REAL,
     lateral_um REAL, scale_source TEXT, warnings TEXT);
@@ -59,6 +59,7 @@ class ProjectFile:
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool = False) -> None:
         self.path, self.read_only = path, read_only
         self._connection, self._lock, self._wanted = connection, threading.RLock(), threading.Event()
+        self._used = time.monotonic()
 
     @classmethod
     def create(cls, path: Path) -> "ProjectFile":
@@ -182,16 +183,12 @@ class ProjectFile:
         False, with the file as it was, when it gave way: to `gives_way`, or to another call that waits for the file.
         """
         with self._held(), failing_as_write(self.path):
-            self._connection.set_progress_handler(lambda: self._wanted.is_set() or gives_way(), STEPS_BETWEEN_LOOKS)
-            try:
-                self._connection.execute("VACUUM")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
-                    raise
-                return False
-            finally:
-                self._connection.set_progress_handler(None, 0)
-        return True
+            return rebuilt(self._connection, lambda: self._wanted.is_set() or gives_way())
+
+    @property
+    def seconds_unused(self) -> float:
+        """How long nothing has been read or written."""
+        return time.monotonic() - self._used
 
     def write_frame(self, address: Address, pixels: np.ndarray) -> None:
         """The pixels of a B-scan; does nothing if they are there already or its volume is closed."""
@@ -254,6 +251,7 @@ class ProjectFile:
             self._wanted.set()
             self._lock.acquire()
         self._wanted.clear()
+        self._used = time.monotonic()
         try:
             yield
         finally:
