@@ -1,5 +1,7 @@
 """Closing a scan: it is gone for good, and everything else stays where it is."""
 
+import threading
+import time
 from dataclasses import replace
 
 import cv2
@@ -169,7 +171,7 @@ def test_that_nothing_of_a_closed_scan_is_left_in_the_file(window, qtbot, tmp_pa
     path = window.document.saver.file.path
     assert b"secret" in path.read_bytes()
     close(window)
-    assert questions == [("secret", 6)] and window.document.saver.flush(10)
+    assert questions == [("secret", 6)] and window.document.saver.finish()
     left = path.read_bytes()
     assert b"secret" not in left and b"Move vertex" not in left and b"depth" not in left
     file = ProjectFile.open(path, read_only=True)
@@ -189,3 +191,59 @@ def test_that_pixels_that_wait_to_be_written_do_not_come_after_the_closing(tmp_p
     assert file._connection.execute("SELECT count(*) FROM frames").fetchone() == (0,)
     assert len(file.project().volumes[0]) == 0 and list(file.project().addresses()) == []
     file.close()
+
+
+def test_that_the_next_scan_is_shown_before_the_file_is_kept_busy(three, monkeypatch):
+    asked(monkeypatch, True)
+    document, order = three.document, []
+    submit = document.saver.submit
+    monkeypatch.setattr(document.saver, "submit", lambda *a: order.append("write") or submit(*a))
+    document.shown.connect(lambda: order.append("show"))
+    close(three)
+    assert order == ["show", "write"]
+
+
+def test_that_the_file_shrinks_once_nobody_writes(three, qtbot, monkeypatch):
+    asked(monkeypatch, True)
+    saver = three.document.saver
+    assert saver.flush(10)
+    before = saver.file.path.stat().st_size
+    close(three)
+    assert saver.flush(10) and saver.waiting == 0
+    qtbot.waitUntil(lambda: saver.file.path.stat().st_size < before, timeout=10_000)
+
+
+@pytest.fixture
+def with_gaps(tmp_path):
+    """A project file with eighty frames, from which as many were taken out."""
+    from octlayers_gui.core.bscan import Volume
+
+    file, pixels = ProjectFile.create(tmp_path / "eye.octproj"), np.random.default_rng(0)
+    frames = [pixels.integers(0, 255, (100, 100), np.uint8) for _ in range(80)]
+    for place in range(2):
+        file.write_volume(place, Volume(tuple(frames), "eye"))
+        for frame in range(80):
+            file.write_frame(Address(place, frame), frames[frame])
+    file.close_volume(0)
+    yield file
+    file.close()
+
+
+def test_that_rebuilding_a_file_gives_way_to_whoever_waits_for_it(with_gaps):
+    started, done = threading.Event(), []
+    size = with_gaps.path.stat().st_size
+
+    def goes_on():
+        started.set()
+        time.sleep(0.01)
+        return False
+
+    thread = threading.Thread(target=lambda: done.append(with_gaps.compact(goes_on)))
+    thread.start()
+    assert started.wait(10)
+    assert with_gaps.pixels(Address(1, 79)).shape == (100, 100)
+    thread.join()
+    assert done == [False] and with_gaps.path.stat().st_size == size
+    assert not with_gaps.compact(lambda: True) and with_gaps.path.stat().st_size == size
+    assert with_gaps.compact(lambda: False) and with_gaps.path.stat().st_size < 0.6 * size
+    assert with_gaps.pixels(Address(1, 79)).shape == (100, 100)

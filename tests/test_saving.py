@@ -14,6 +14,7 @@ from edit_stream import depth_of
 from gui_gestures import a_vertex, drag
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.project_flow import unnamed_folder
 from octlayers_gui.io.project_file import ProjectFile
@@ -245,3 +246,30 @@ def test_that_an_undo_that_cannot_be_read_can_be_tried_again(opened, qtbot, monk
     assert opened.document.segmentation is after and stack.index() == 2 and "damaged" in opened.message.sentence
     opened.actions_by_slot["undo"].trigger()
     assert not opened.document.segmentation.is_hand_corrected
+
+
+def test_that_a_defect_in_one_write_is_told_and_the_others_go_on(opened, qtbot):
+    def fail(file):
+        raise RuntimeError("nobody foresaw this")
+
+    opened.document.saver.submit(fail)
+    correct(opened)
+    assert opened.document.saver.flush(10) and opened.document.saver.isRunning()
+    qtbot.waitUntil(lambda: "could not be saved: RuntimeError" in opened.message.sentence)
+    kept = opened.document.saver.file.project().segmentations[Address(0, 0)]
+    assert same(kept, opened.document.segmentation) and kept.is_hand_corrected
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError(2, "gone"), ValueError("damaged"), MemoryError()])
+def test_that_edits_of_a_scan_whose_reader_fails_are_saved_without_its_pixels(window, segmentation, error):
+    class Failing:
+        def __len__(self):
+            return 1
+
+        def __getitem__(self, index):
+            raise error
+
+    document = window.document
+    document.open(Volume(Failing(), "eye"), BScan(np.zeros((300, 200), np.uint8)))
+    assert document.edit(segmentation, "Segment") and document.saver.flush(10)
+    assert same(document.saver.file.project().segmentations[Address(0, 0)], document.segmentation)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from scan_files import fundus
 
 from octlayers_gui.core.errors import UnreadableAnnotation
+from octlayers_gui.core.project import Address
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.side_by_side import find_bscan
 from octlayers_gui.io.annotations.formats import read_annotations
@@ -18,7 +19,8 @@ from octlayers_gui.io.boundaries_csv import read_boundaries
 from octlayers_gui.io.exports import export_scan
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
-from octlayers_gui.io.readers import read_volume
+from octlayers_gui.io.project_file import ProjectFile
+from octlayers_gui.io.readers import read_volume, read_volumes
 from octlayers_gui.synth.scan import synthetic_scan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 from octlayers_gui.tasks.annotated_pictures import with_picture
@@ -157,3 +159,61 @@ def test_that_an_export_that_somebody_worked_on_stays_beside_the_cropped_scan(tm
     window.facts.crop(window.document.address)
     assert [volume.stem for volume in window.document.project.open_volumes()] == ["a", "a_bscan"]
     assert window.document.volume.stem == "a_bscan"
+
+
+@pytest.fixture
+def reopened(tmp_path, scan, window, qtbot):
+    """A project of an export of three B-scans, opened again; the export's own file has gone."""
+    pages = [beside(fundus(320), np.roll(scan, 5 * k, axis=1)) for k in range(3)]
+    Image.fromarray(pages[0]).save(tmp_path / "a.tif", save_all=True, append_images=[*map(Image.fromarray, pages[1:])])
+    (volume,) = read_volumes(tmp_path / "a.tif")
+    assert volume.side_by_side and len(volume) == 3
+    file = ProjectFile.create(tmp_path / "work.octproj")
+    file.write_volume(0, volume)
+    for frame in range(3):
+        file.write_frame(Address(0, frame), volume.frames[frame])
+    file.close()
+    (tmp_path / "a.tif").unlink()
+    window.open([tmp_path / "work.octproj"])
+    return window
+
+
+def held_again(window, tmp_path) -> list[tuple[str, list[tuple[int, ...]]]]:
+    """Names and shapes of all frames, in this sitting and then in the next; they must be alike."""
+
+    def held():
+        volumes = window.document.project.open_volumes()
+        return [(volume.stem, [volume.bscan(k).pixels.shape for k in range(len(volume))]) for volume in volumes]
+
+    assert window.document.saver.flush(20)
+    now = held()
+    window.project_menu.new()
+    window.open([tmp_path / "work.octproj"])
+    assert held() == now
+    return now
+
+
+def test_that_cropping_in_a_reopened_project_keeps_every_frame(reopened, tmp_path):
+    before = [pixels[:, 320:] for pixels in (reopened.document.volume.frames[k] for k in range(3))]
+    reopened.facts.crop(reopened.document.address)
+    assert held_again(reopened, tmp_path) == [("a", [(320, 400)] * 3)]
+    assert all(np.array_equal(reopened.document.volume.frames[k], before[k]) for k in range(3))
+
+
+def test_that_a_cropped_scan_outlives_the_export_that_stayed_beside_it(reopened, tmp_path):
+    document = reopened.document
+    depths = np.linspace(50, 250, 9)[:, None] * np.ones(720)
+    document.edit(Segmentation.of(depths, 320, Origin.HAND), "Draw")
+    reopened.facts.crop(document.address)
+    assert [volume.stem for volume in document.project.open_volumes()] == ["a", "a_bscan"]
+    document.close_volume(0)
+    assert held_again(reopened, tmp_path) == [("a_bscan", [(320, 400)] * 3)]
+
+
+def test_that_an_export_whose_edits_were_undone_stays_when_it_is_cropped(reopened):
+    document = reopened.document
+    depths = np.linspace(50, 250, 9)[:, None] * np.ones(720)
+    document.edit(Segmentation.of(depths, 320, Origin.HAND), "Draw")
+    document.undo_stack.undo()
+    reopened.facts.crop(document.address)
+    assert [volume.stem for volume in document.project.open_volumes()] == ["a", "a_bscan"]

@@ -8,13 +8,14 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from octlayers_gui.core.bscan import BScan, Spacing, Volume
 from octlayers_gui.core.changes import Change
-from octlayers_gui.core.errors import InvalidEdit, OctLayersError, UnreadableScan
+from octlayers_gui.core.errors import InvalidEdit, OctLayersError
 from octlayers_gui.core.phrases import Phrase, packed, unpacked
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import SIGNED, refuse_if_signed
 from octlayers_gui.gui.commands import EditSegmentation
+from octlayers_gui.gui.frame_writes import frame_writer
 from octlayers_gui.gui.saver import LATER, URGENT, Saver
 
 READ_ONLY = Phrase("This project is open to be read only; 'File > Save project as' makes a copy that can be edited.")
@@ -89,15 +90,18 @@ class Document(QObject):
         """The one of which a B-scan is on screen."""
         return self.project.volumes[self.address.volume] if self.address else None
 
-    def open(self, volume: Volume, bscan: BScan | None = None, frame: int = 0) -> None:
-        """Add a volume and show the B-scan of it that is read already; without one the screen stays as it is."""
+    def open(self, volume: Volume, bscan: BScan | None = None, frame: int = 0, urgency: int = LATER) -> None:
+        """Add a volume and show the B-scan of it that is read already; without one the screen stays as it is.
+
+        urgency: of its pixels; those that are read from another volume must be written before that one is closed.
+        """
         if self._is_refused():
             return
         self.project = self.project.with_volume(volume)
         place = len(self.project.volumes) - 1
         self._save(lambda file: file.write_volume(place, volume))
         for index in range(len(volume)):
-            self._save(_frame_writer(volume, Address(place, index)), LATER)
+            self._save(frame_writer(volume, Address(place, index)), urgency)
         if bscan is not None:
             self._show(Address(place, frame), bscan)
         self.changed.emit()
@@ -117,10 +121,10 @@ class Document(QObject):
         for address in [address for address in self._stacks if address.volume == place]:
             self._drop_stack(address)
         self.project = self.project.without_volume(place)
-        self._save(lambda file: file.close_volume(place))
         if self.address is not None and self.address.volume == place:
             after = [address for address in addresses if address.volume > place]
             self._show_first_of(after + [address for address in reversed(addresses) if address.volume < place])
+        self._save(_closing(place, self.saver))  # which keeps readers out of the file for a while
         self.changed.emit()
         return True
 
@@ -136,7 +140,7 @@ class Document(QObject):
             try:
                 self._show(address, self.project.volumes[address.volume].bscan(address.frame))
                 return
-            except UnreadableScan:
+            except OctLayersError:
                 continue
         self.address, self._bscan = None, None
         self.replaced.emit()
@@ -194,7 +198,7 @@ class Document(QObject):
         if change.is_empty:
             return False
         number = self._push(address, text, change)
-        store_frame = _frame_writer(self.project.volumes[address.volume], address)
+        store_frame = frame_writer(self.project.volumes[address.volume], address)
 
         def write(file) -> None:
             store_frame(file)
@@ -284,16 +288,9 @@ class Document(QObject):
             self.saver.submit(write, urgency)
 
 
-def _frame_writer(volume: Volume, address: Address):
-    """A write of a B-scan's pixels; a scan whose file has gone meanwhile stays without them."""
-
+def _closing(place: int, saver: Saver | None):
     def write(file) -> None:
-        if not file.wants_frame(address):
-            return
-        try:
-            pixels = volume.frames[address.frame]
-        except UnreadableScan:
-            return
-        file.write_frame(address, pixels)
+        file.close_volume(place)
+        saver.compact_when_idle()
 
     return write

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from octlayers_gui.core.errors import OctLayersError, WriteFailed
 from octlayers_gui.core.project import Project
 from octlayers_gui.gui.document import Document
+from octlayers_gui.gui.frame_writes import frame_writer
 from octlayers_gui.gui.saver import Saver
 from octlayers_gui.io.project_file import ENDING, ProjectFile
 from octlayers_gui.paths import user_data
@@ -232,12 +233,7 @@ def _from_memory(project: Project, path: Path) -> ProjectFile:
     for place, volume in enumerate(project.volumes):
         file.write_volume(place, volume)
     for address in project.addresses():
-        try:
-            file.write_frame(address, project.volumes[address.volume].frames[address.frame])
-        except WriteFailed:
-            raise
-        except OctLayersError:
-            continue  # its pixels went with the drive
+        frame_writer(project.volumes[address.volume], address)(file)  # unless its pixels went with the drive
     for address, segmentation in project.segmentations.items():
         file.write_segmentation(address, segmentation)
     return file

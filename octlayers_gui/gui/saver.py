@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QThread, Signal
 
-from octlayers_gui.core.errors import OctLayersError
+from octlayers_gui.core.errors import OctLayersError, WriteFailed
 from octlayers_gui.io.project_file import ProjectFile
 
 RETRY_SECONDS = 5.0
+IDLE_SECONDS = 3.0  # without reading or writing before a file is rebuilt
+SMALL_FILE = 64 * 1024 * 1024  # bytes; larger ones are not rebuilt while the program waits to end
 FIRST, URGENT, LATER, LAST = range(4)
 LONGEST_WRITE = 10.0  # seconds
 
@@ -28,6 +30,7 @@ class Saver(QThread):
 
     When a write fails it goes on in a local copy, which `rescue` makes from what is in memory; when that
     fails, too, what is not written waits here and is tried again every few seconds.
+    A write that fails for a reason nobody foresaw would fail again: it is reported and given up.
     failed: why a write did not succeed. moved: the copy that is written from now on.
     """
 
@@ -41,7 +44,7 @@ class Saver(QThread):
         self._opened, self._rescue, self._rescued = opened, rescue, False
         self._tasks: queue.PriorityQueue[_Task] = queue.PriorityQueue()
         self._failing: deque[_Task] = deque()
-        self._waiting, self._count = 0, 0
+        self._waiting, self._count, self._has_gaps = 0, 0, False
         self._changed = threading.Condition()
 
     def submit(self, write: Callable[[ProjectFile], None], urgency: int = URGENT) -> None:
@@ -49,6 +52,13 @@ class Saver(QThread):
         self._put(urgency, write)
         if not self.isRunning():
             self.start()
+
+    def compact_when_idle(self) -> None:
+        """Rebuild the file, without what was taken out of it, once nothing has been read or written for a while.
+
+        It gives way to everything else, and is no write that anybody has to wait for. Called on this thread.
+        """
+        self._has_gaps = True
 
     def _put(self, urgency: int, write) -> None:
         with self._changed:
@@ -73,6 +83,8 @@ class Saver(QThread):
         """
         self._rescued = True  # what is left now needs no copy
         done = self.flush(seconds) if self.isRunning() else self._waiting == 0
+        if seconds == 0:
+            self._has_gaps = False
         self._put(FIRST if seconds == 0 else LAST, None)
         ended = not self.isRunning() or self.wait(int(1000 * LONGEST_WRITE))
         if ended and self.file is not None:
@@ -82,13 +94,30 @@ class Saver(QThread):
     def run(self) -> None:
         while True:
             try:
-                task = self._tasks.get(timeout=RETRY_SECONDS if self._failing else None)
+                task = self._tasks.get(timeout=self._longest_rest())
                 if task.write is None:
+                    self._compact(SMALL_FILE)
                     return
                 self._failing.append(task)
             except queue.Empty:
-                pass  # time to try again what failed
-            self._write_in_order()
+                self._compact()
+            self._write_in_order()  # also, again, what failed
+
+    def _longest_rest(self) -> float | None:
+        if self._failing:
+            return RETRY_SECONDS
+        return IDLE_SECONDS if self._has_gaps else None
+
+    def _compact(self, largest: int | None = None) -> None:
+        if not self._has_gaps or self._failing or self.file is None:
+            return
+        is_leaving = largest is not None
+        try:
+            fits = self.file.path.stat().st_size <= largest if is_leaving else self.file.seconds_unused >= IDLE_SECONDS
+            if fits:
+                self._has_gaps = not self.file.compact(lambda: not self._tasks.empty())
+        except (OctLayersError, OSError):
+            self._has_gaps = False  # without room for a copy of the file it stays as it is
 
     def _write_in_order(self) -> None:
         told = len(self._failing) > 1
@@ -103,18 +132,24 @@ class Saver(QThread):
                 if not self._moved_to_a_copy():
                     return
                 continue
+            except Exception as error:  # noqa: BLE001  a defect in one write: it is told, and the others go on
+                self.failed.emit(self._unexpected(error))
             self._failing.popleft()
             with self._changed:
                 self._waiting -= 1
                 if self._waiting == 0:
                     self._changed.notify_all()
 
+    def _unexpected(self, error: Exception) -> WriteFailed:
+        name = self.file.path.name if self.file is not None else ""
+        return WriteFailed("The project {name!r} could not be saved: {said}.", name=name, said=type(error).__name__)
+
     def _moved_to_a_copy(self) -> bool:
         if self._rescued:
             return False
         try:
             self.file = self._rescue(self.file)
-        except OctLayersError:
+        except (OctLayersError, OSError):
             return False
         self._rescued = True
         self.moved.emit(self.file)

@@ -18,7 +18,9 @@ from octlayers_gui.core.provenance import endangers
 from octlayers_gui.gui.asked_scan import AskedScan
 from octlayers_gui.gui.dialogs.questions import REPLACE, keep_or_replace_corrections
 from octlayers_gui.gui.dialogs.scale import ScaleDialog
+from octlayers_gui.gui.frame_writes import KeptFrames
 from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.saver import URGENT
 from octlayers_gui.gui.tools.caliper import CaliperTool
 from octlayers_gui.io.project_file import StoredFrames
 
@@ -110,11 +112,13 @@ class ScanFacts(QObject):
         if address.volume >= len(project.volumes) or project.volumes[address.volume].side_by_side is None:
             return  # it was cropped or closed meanwhile
         held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
-        stays = any(segmentation.is_worked_on for segmentation in held)
+        stays = any(segmentation.is_worked_on for segmentation in held) or document.can_redo_in(address.volume)
         try:
             volume = project.volumes[address.volume].cropped()
             volume = replace(volume, stem=f"{volume.stem}_bscan") if stays else volume
-            document.open(volume, volume.bscan(address.frame), address.frame)
+            frames = KeptFrames(volume.frames, document.saver, len(project.volumes))
+            volume = replace(volume, frames=frames)
+            document.open(volume, volume.bscan(address.frame), address.frame, URGENT)
         except OctLayersError as error:
             self.failed.emit(error)
             return

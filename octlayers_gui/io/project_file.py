@@ -9,7 +9,8 @@ import contextlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from octlayers_gui.core.project import CLOSED, Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.io.pixel_bytes import pixels_from_bytes, pixels_to_bytes
 from octlayers_gui.io.segmentation_bytes import change_from_bytes, change_to_bytes, part_from_bytes, part_to_bytes
-from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write
+from octlayers_gui.io.sqlite_file import connected, failing_as_read, failing_as_write, rebuilt
 from octlayers_gui.io.volume_facts import forget_facts, read_facts, write_facts
 
 ENDING = ".octproj"
@@ -57,7 +58,8 @@ class ProjectFile:
 
     def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool = False) -> None:
         self.path, self.read_only = path, read_only
-        self._connection, self._lock = connection, threading.RLock()
+        self._connection, self._lock, self._wanted = connection, threading.RLock(), threading.Event()
+        self._used = time.monotonic()
 
     @classmethod
     def create(cls, path: Path) -> "ProjectFile":
@@ -87,7 +89,7 @@ class ProjectFile:
         return cls(path, connection, read_only)
 
     def close(self) -> None:
-        with self._lock:
+        with self._held():
             self._connection.close()
 
     # reading
@@ -174,9 +176,19 @@ class ProjectFile:
             forget_facts(cursor, place)
             row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
             cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-        # Remains may lie between what is still stored. Without room for a copy of the file they stay.
-        with self._lock, contextlib.suppress(sqlite3.Error):
-            self._connection.execute("VACUUM")
+
+    def compact(self, gives_way: Callable[[], bool]) -> bool:
+        """Rebuild the file: remains of a closed volume may lie between what is still stored.
+
+        False, with the file as it was, when it gave way: to `gives_way`, or to another call that waits for the file.
+        """
+        with self._held(), failing_as_write(self.path):
+            return rebuilt(self._connection, lambda: self._wanted.is_set() or gives_way())
+
+    @property
+    def seconds_unused(self) -> float:
+        """How long nothing has been read or written."""
+        return time.monotonic() - self._used
 
     def write_frame(self, address: Address, pixels: np.ndarray) -> None:
         """The pixels of a B-scan; does nothing if they are there already or its volume is closed."""
@@ -221,7 +233,7 @@ class ProjectFile:
 
     def move_to(self, path: Path) -> None:
         """Write everything to another file and go on there; the old one stays as it is."""
-        with self._lock, failing_as_write(path):
+        with self._held(), failing_as_write(path):
             beside = path.with_name(f".{path.name}.new")
             beside.unlink(missing_ok=True)
             copy = connected(beside, "rwc")
@@ -234,13 +246,25 @@ class ProjectFile:
             self._connection, self.path, self.read_only = connected(path, "rw"), path, False
 
     @contextlib.contextmanager
+    def _held(self) -> Iterator[None]:
+        if not self._lock.acquire(blocking=False):
+            self._wanted.set()
+            self._lock.acquire()
+        self._wanted.clear()
+        self._used = time.monotonic()
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, failing_as_read(self.path):
+        with self._held(), failing_as_read(self.path):
             yield self._connection.cursor()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Cursor]:
-        with self._lock, failing_as_write(self.path):
+        with self._held(), failing_as_write(self.path):
             if not self.path.exists():  # an open file outlives its folder: what is written there is lost
                 raise WriteFailed("The project file {name!r} is no longer where it was.", name=self.path.name)
             cursor = self._connection.cursor()

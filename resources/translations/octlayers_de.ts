@@ -1126,6 +1126,7 @@
             <translation>Das Projekt verwendet das Schichtschema „{scheme}“, das hier nicht bekannt ist.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/saver.py" />
             <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>The project {name!r} could not be saved: {said}.</source>
             <translation>Das Projekt „{name}“ konnte nicht gespeichert werden: {said}.</translation>

@@ -1126,6 +1126,7 @@
             <translation>El proyecto usa el esquema de capas «{scheme}», que no se conoce aquí.</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/saver.py" />
             <location filename="../../octlayers_gui/io/sqlite_file.py" />
             <source>The project {name!r} could not be saved: {said}.</source>
             <translation>El proyecto «{name}» no se pudo guardar: {said}.</translation>
