@@ -112,6 +112,7 @@ def test_that_the_window_segments_outward_from_the_scan_on_screen_and_counts(win
     qtbot.waitUntil(lambda: not window.status._doing.isVisible())
     window.segment()
     assert window.status._doing.text() == "Segmenting…"
+    network.let.release()
 
 
 def test_that_of_several_scans_opened_at_once_the_last_shown_is_first_once_the_network_is_there(window, qtbot, network):
