@@ -84,7 +84,8 @@ class Person(Watch):
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.random = np.random.default_rng(seed)
-        scan = synthetic_scan((seed, 0), rows=ROWS, columns=COLUMNS, healthy=True)
+        drawn = (synthetic_scan((seed, n), rows=ROWS, columns=COLUMNS, healthy=True, circle=False) for n in range(50))
+        scan = next(scan for scan in drawn if np.isfinite(scan.depths).all())  # the frame cuts nothing off
         self.truth = scan.depths
         noise = cv2.GaussianBlur(self.random.normal(0, 1, scan.depths.shape), (0, 0), ALIKE, sigmaY=0.1)
         self.judged = scan.depths + MISJUDGED * noise / noise.std()
