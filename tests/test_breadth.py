@@ -76,11 +76,12 @@ def test_that_probabilities_are_those_that_were_cut(segmenter):
     assert (upright.argmax(axis=2) == inverted.argmax(axis=2)).mean() > 0.97
 
 
-def test_that_columns_without_retina_are_marked(segmenter):
+@pytest.mark.parametrize("columns", [8, 18, 60])
+def test_that_columns_without_retina_are_marked(segmenter, columns):
     pixels = synthetic_scan((79, 4), rows=496, columns=512, healthy=True).bscan.pixels.copy()
-    pixels[:, :60] = 0
+    pixels[:, :columns] = 0
     found = segmenter.segment(BScan(pixels)).depths
-    assert np.isnan(found[:, :60]).all() and np.isfinite(found[:8, 80:]).all()
+    assert np.isnan(found[:, :columns]).all() and np.isfinite(found[:8, columns + 20 :]).all()
 
 
 def test_that_blank_columns_do_not_pull_at_those_beside_them(segmenter):

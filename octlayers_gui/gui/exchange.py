@@ -33,7 +33,8 @@ class Exchange(QObject):
         """Ask for annotation files of any format; they find their scans by name."""
         pattern = " ".join(f"*{ending}" for ending in ENDINGS)
         title = self.tr("Import annotations")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", f"{title} ({pattern});;* (*)")
+        kinds, brief = f"{title} ({pattern});;* (*)", QFileDialog.Option.HideNameFilterDetails
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds, options=brief)
         if names:
             self._window.workflow.import_annotations([Path(name) for name in names])
 

@@ -74,7 +74,7 @@ class ExportFlow(QObject):
             return
         link = f'<a href="{folder.as_uri()}">{html.escape(folder.name)}</a>'
         sentence = self.tr("Saved {0} scan(s) to {1}: {2} file(s).").format(len(report.written), link, report.files)
-        if report.without_regions:
+        if 0 < report.without_regions < len(report.written):
             without = self.tr("{0} of the scans have no region, so no table of them.")
             sentence += " " + without.format(report.without_regions)
         self._workflow.said.emit("done", sentence, "")

@@ -202,7 +202,9 @@ class MainWindow(QMainWindow):
     # verbs: slots of the actions
 
     def open_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Open scans"), "", open_filter())
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open scans"), "", open_filter(), options=QFileDialog.Option.HideNameFilterDetails
+        )
         self.open([Path(name) for name in chosen])
 
     def open(self, paths: list[Path]) -> None:

@@ -93,6 +93,8 @@ class ReviewFlow(QObject):
         done = self.queue.update(self._document.project, self._document.address, seconds)
         index = self._index_of(self.current)
         if index is None:
+            if self.current is not None:
+                self.said.emit(self.tr("Nothing is left to look at in this place; J goes on."))
             self._leave()
         else:
             self.current = self.queue.entries[index]

@@ -127,6 +127,8 @@ class Segmenter:
             probabilities = np.array(probabilities)
             probabilities[:, blank] = np.eye(probabilities.shape[2], dtype=np.float32)[0]
         decoded = finish(decode(probabilities, self.card.temperature), self.card.frame[0], bm)
+        # A few blank columns are too few to hold up a path along the columns.
+        decoded = Decoded(np.where(blank, np.nan, decoded.depths), np.where(blank, np.nan, decoded.deviations))
         score, likeness = retina_score(probabilities, decoded, bm), retina_likeness(image, decoded, bm)
         return _Look(decoded, score, likeness, probabilities)
 

@@ -2976,6 +2976,11 @@
             <translation>Gamma</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
+            <source>Getting ready; this takes about half a minute…</source>
+            <translation>Wird vorbereitet; das dauert etwa eine halbe Minute …</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Go on</source>
             <translation>Weiterarbeiten</translation>
@@ -3249,6 +3254,11 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Not reviewed yet</source>
             <translation>Noch nicht geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/review_flow.py" />
+            <source>Nothing is left to look at in this place; J goes on.</source>
+            <translation>An dieser Stelle ist nichts mehr zu prüfen; J geht weiter.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
@@ -3634,11 +3644,6 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Starting a process of its own…</source>
-            <translation>Ein eigener Prozess wird gestartet…</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Starts from</source>
             <translation>Ausgangsmodell</translation>
         </message>
@@ -3959,8 +3964,8 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
-            <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
-            <translation>oder hierher ziehen: PNG, JPEG, BMP, TIFF, Heidelberg .vol oder ein Projekt</translation>
+            <source>or drop it here: a picture, DICOM, a file of Heidelberg, Topcon, Zeiss, Optovue or Bioptigen, or a project</source>
+            <translation>oder hier ablegen: ein Bild, DICOM, eine Datei von Heidelberg, Topcon, Zeiss, Optovue oder Bioptigen oder ein Projekt</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />

@@ -2976,6 +2976,11 @@
             <translation>Gamma</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
+            <source>Getting ready; this takes about half a minute…</source>
+            <translation>Preparando; tarda aproximadamente medio minuto…</translation>
+        </message>
+        <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
@@ -3249,6 +3254,11 @@ Déjelas vacías para permanecer en el anonimato.</translation>
             <location filename="../../octlayers_gui/gui/panels/scans.py" />
             <source>Not reviewed yet</source>
             <translation>Aún sin revisar</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/review_flow.py" />
+            <source>Nothing is left to look at in this place; J goes on.</source>
+            <translation>En este lugar ya no queda nada que revisar; J continúa.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/review.py" />
@@ -3634,11 +3644,6 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
-            <source>Starting a process of its own…</source>
-            <translation>Iniciando un proceso propio…</translation>
-        </message>
-        <message>
-            <location filename="../../octlayers_gui/gui/dialogs/fine_tune.py" />
             <source>Starts from</source>
             <translation>Parte de</translation>
         </message>
@@ -3959,8 +3964,8 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/start_page.py" />
-            <source>or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project</source>
-            <translation>o suéltelo aquí: PNG, JPEG, BMP, TIFF, Heidelberg .vol o un proyecto</translation>
+            <source>or drop it here: a picture, DICOM, a file of Heidelberg, Topcon, Zeiss, Optovue or Bioptigen, or a project</source>
+            <translation>o suéltelo aquí: una imagen, DICOM, un archivo de Heidelberg, Topcon, Zeiss, Optovue o Bioptigen, o un proyecto</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/keys.py" />

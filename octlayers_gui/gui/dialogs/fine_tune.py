@@ -102,7 +102,7 @@ class FineTuneDialog(QDialog):
         page = QWidget()
         self.curves = LiveCurves()
         self._bar = QProgressBar()
-        self._left = QLabel(self.tr("Starting a process of its own…"))
+        self._left = QLabel(self.tr("Getting ready; this takes about half a minute…"))
         self._keep_now = QPushButton(self.tr("Stop and keep the result"))
         self._keep_now.clicked.connect(self._stop_and_keep.set)
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -182,7 +182,7 @@ class FineTuneDialog(QDialog):
         self._stop_and_keep.clear()
         self._keep_now.setEnabled(False)
         self._bar.setRange(0, 0)
-        self._left.setText(self.tr("Starting a process of its own…"))
+        self._left.setText(self.tr("Getting ready; this takes about half a minute…"))
         self._pages.setCurrentIndex(RUNNING)
         self._started = None
         self._job = Job(parent=self)
@@ -239,9 +239,9 @@ class FineTuneDialog(QDialog):
         self._taught = taught
         self._job = None
         self._table.show_taught(taught, self._parent_model.card.name)
-        self._words.setText("\n".join(spoken(sentence) for sentence in sentences(taught)))
-        advice = self.tr("The new model is worse; better discard it.") if taught.is_worse else ""
-        self._sentence.setText(advice)
+        advice = [self.tr("The new model is worse; better discard it.")] if taught.is_worse else []
+        self._words.setText("\n".join([*advice, *map(spoken, sentences(taught))]))
+        self._sentence.clear()
         self._pages.setCurrentIndex(VERDICT)
 
     def _show_failure(self, error: OctLayersError) -> None:

@@ -45,7 +45,12 @@ class StartPage(QScrollArea):
         font.setBold(True)
         title.setFont(font)
         what = QLabel(self.tr("Segment the retinal layers of an OCT B-scan, correct them by hand, measure them."))
-        hint = QLabel(self.tr("or drop it here: PNG, JPEG, BMP, TIFF, Heidelberg .vol, or a project"))
+        hint = QLabel(
+            self.tr(
+                "or drop it here: a picture, DICOM, a file of Heidelberg, Topcon, Zeiss, Optovue or "
+                "Bioptigen, or a project"
+            )
+        )
         notice = QLabel(self.tr("For research use. This program is no medical device."))
         for label in (title, what, hint, notice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

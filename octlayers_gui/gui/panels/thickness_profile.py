@@ -16,6 +16,7 @@ from octlayers_gui.gui.style import GROUND
 RETINA = "retina"  # the choice that is no layer: from the first boundary to Bruch's membrane
 RETINA_COLOUR = (235, 235, 235)
 HEADROOM, FLOOR = 1.15, 0.12  # of the scale, above the highest value and below 0
+AXIS_WIDTH = 44  # px, room for four digits; the columns beside it are the canvas's
 
 
 class ThicknessProfile(QWidget):
@@ -49,7 +50,8 @@ class ThicknessProfile(QWidget):
             self.box.addItem(curve)
         # Inside the plot: an axis beside it would take the columns out of line with the canvas's.
         self._axis = pg.AxisItem("right", pen=pg.mkPen(110, 110, 110), textPen=pg.mkPen(190, 190, 190))
-        self._axis.setStyle(tickLength=4, autoExpandTextSpace=True)
+        self._axis.setStyle(tickLength=4, autoExpandTextSpace=False)
+        self._axis.setWidth(AXIS_WIDTH)
         self._axis.setParentItem(self.box)
         self._axis.linkToView(self.box)
         self.box.sigResized.connect(self._place_axis)
