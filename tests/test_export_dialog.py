@@ -15,6 +15,7 @@ from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.export_kinds import DOCUMENTS, PICTURES, POLYGONS, RECORDS, TABLES, TITLES
 from octlayers_gui.gui.dialogs.export_progress import ExportProgress
+from octlayers_gui.gui.dialogs.roomy import Scrolled
 from octlayers_gui.gui.jobs import Job
 from octlayers_gui.io.exports import KINDS
 
@@ -35,6 +36,16 @@ def dialog(qtbot, tmp_path):
 
 def can_save(dialog):
     return dialog._buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+
+
+def test_that_a_small_screen_keeps_the_buttons_in_sight_and_the_choices_scroll(qtbot, dialog):
+    """As at 200 % on a 1400 x 900 screen."""
+    dialog.resize(600, 380)
+    qtbot.waitUntil(lambda: dialog.height() == 380)
+    save = dialog._buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert dialog.rect().contains(save.geometry().translated(dialog._buttons.pos()))
+    assert dialog.findChild(Scrolled).verticalScrollBar().maximum() > 0
+    assert dialog.size().height() <= dialog.screen().availableSize().height()
 
 
 def test_that_every_kind_but_the_networks_own_is_offered_once():

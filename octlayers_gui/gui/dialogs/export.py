@@ -19,6 +19,7 @@ from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.export_choice import Candidate, ScanChoice
 from octlayers_gui.gui.dialogs.export_kinds import KindBoxes
 from octlayers_gui.gui.dialogs.export_names import NameChoice
+from octlayers_gui.gui.dialogs.roomy import Scrolled, fit_to_screen
 
 
 class ExportDialog(QDialog):
@@ -36,14 +37,19 @@ class ExportDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._framed(self.tr("Scans"), self.scans))
         column.addWidget(self.files)
         column.addWidget(self._framed(self.tr("Where to"), self.naming, self._folder_row()))
-        column.addWidget(self._buttons)
+        outer = QVBoxLayout(self)
+        outer.addWidget(Scrolled(choices))
+        outer.addWidget(self._buttons)
         for part in (self.scans.changed, self.files.changed, self.naming.changed, self._folder.textChanged):
             part.connect(self._check)
         self._check()
+        fit_to_screen(self)
 
     @staticmethod
     def _framed(title: str, *parts: QWidget) -> QGroupBox:

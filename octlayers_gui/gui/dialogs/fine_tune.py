@@ -4,7 +4,7 @@ import threading
 import time
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -25,6 +25,7 @@ from octlayers_gui.core.errors import OctLayersError
 from octlayers_gui.core.progress import StepReport
 from octlayers_gui.core.project import Address
 from octlayers_gui.gui.dialogs.questions import may_discard_model
+from octlayers_gui.gui.dialogs.roomy import fit_to_screen
 from octlayers_gui.gui.document import Document
 from octlayers_gui.gui.jobs import Job, WorkerThread
 from octlayers_gui.gui.language import spoken
@@ -54,7 +55,7 @@ class FineTuneDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fine-tune on corrected scans"))
         self.setModal(False)
-        self.resize(620, 640)
+        fit_to_screen(self, QSize(620, 640))
         self._document, self._parent_model = document, parent_model
         self._thread = WorkerThread(self)
         self._job: Job | None = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from octlayers_gui.gui import hints
 from octlayers_gui.gui.actions import MENUS
+from octlayers_gui.gui.dialogs.roomy import fit_to_screen
 
 COLUMN = 62  # average characters a column needs
 MOST_COLUMNS = 3
@@ -32,13 +33,8 @@ class KeySheet(QDialog):
         column.addWidget(self.text)
         column.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(self._wanted_size())
+        fit_to_screen(self, QSize(2 * COLUMN * self.fontMetrics().averageCharWidth() + 60, 760))
         self.text.setFocus()
-
-    def _wanted_size(self) -> QSize:
-        letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableSize()
-        return QSize(2 * COLUMN * letter + 60, 760).boundedTo(QSize(room.width() - 60, room.height() - 80))
 
     def _lay_out(self) -> None:
         width = self.text.width() // (COLUMN * self.fontMetrics().averageCharWidth())
