@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
             self.seeing.show(document.segmentation, document.bscan.spacing)
         self.scans.show_project(document.project, document.address)
         self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
-        actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
+        actions.enable(self.actions_by_slot, has_scan, document.segmentation)
         for dock in self._docks:
             dock.setVisible(has_scan and (not dock.isHidden() or not self._scan_was_shown))
         self._scan_was_shown = has_scan

@@ -3242,8 +3242,18 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented, or the scan is signed off already.</source>
+            <translation>Jetzt nicht: nichts ist segmentiert, oder der Scan ist schon freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now: nothing is segmented.</source>
             <translation>Jetzt nicht: nichts ist segmentiert.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: the scan is not signed off.</source>
+            <translation>Jetzt nicht: der Scan ist nicht freigegeben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />

@@ -3242,8 +3242,18 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented, or the scan is signed off already.</source>
+            <translation>Ahora no: no hay nada segmentado, o el escaneo ya está validado.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now: nothing is segmented.</source>
             <translation>Ahora no: no hay nada segmentado.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: the scan is not signed off.</source>
+            <translation>Ahora no: el escaneo no está validado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />

@@ -200,6 +200,8 @@ class CommandPalette(QFrame):
         reasons = {
             "scan": self.tr("Not now: no scan is open."),
             "segmentation": self.tr("Not now: nothing is segmented."),
+            "unsigned": self.tr("Not now: nothing is segmented, or the scan is signed off already."),
+            "signed": self.tr("Not now: the scan is not signed off."),
         }
         return reasons.get(row.action.property("needs"), self.tr("Not now."))
 

@@ -59,6 +59,7 @@ class ScansPanel(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         self._items.clear()
+        self._shown.clear()
         self.blockSignals(False)
 
     @property
