@@ -82,10 +82,6 @@ class RegionShapes(pg.GraphicsObject):
         """The one in hand."""
         return None if self.selected is None else self._regions[self.selected]
 
-    @property
-    def count(self) -> int:
-        return len(self._regions)
-
     def place_at(self, point: QPointF, pixel: tuple[float, float]) -> int | None:
         """Place of the region under a point, or whose outline is near: the one in hand before others.
 

@@ -127,10 +127,10 @@ class CommandPalette(QFrame):
         window = self.parentWidget()
         width = min(WIDTH * self.fontMetrics().averageCharWidth(), window.width() - 2 * MARGIN)
         self.setFixedWidth(max(width, 200))
-        self._corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, bar.height() + 4))
+        corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, bar.height() + 4))
         self.field.clear()
         self._filter("")
-        self.move(self._corner)
+        self.move(corner)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
