@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints
+from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints, label
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.language_menu import LanguageMenu
 from octlayers_gui.gui.theme import SCHEMES
@@ -153,7 +153,7 @@ def build(window) -> dict[str, QAction]:
             tools.addAction(action)
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
-        action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
+        action.setIconText(label(action))
         action.setObjectName(entry.name)
         hint = entry.tool.hint if entry.tool else HINTS.get(entry.name, "")
         if hint:
@@ -216,6 +216,10 @@ def build_view_menu(window, docks) -> None:
         action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
         group.addAction(action)
     LanguageMenu(menu, window)
+
+
+def give_hints(window) -> None:
+    """Once all menus are there, whatever in them has no hint of its own gets one."""
     for menu in window.menus.values():
         give_standard_hints(menu)
 

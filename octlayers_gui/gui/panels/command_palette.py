@@ -21,6 +21,7 @@ from octlayers_gui.gui import fuzzy, hints
 from octlayers_gui.gui.panels.palette_row import FITS, LAST_RECENT, ROW, RowPainter
 
 MOST_ROWS = 12
+MOST_RECENT = 8
 WIDTH = 72  # average characters
 MARGIN = 20  # px left free at the window's sides
 RECENT_FIRST, ABLE_FIRST = 3, 2  # points over others that fit as well: used lately, can be done now
@@ -218,7 +219,7 @@ class CommandPalette(QFrame):
         row = item.data(ROW) if item is not None else None
         if row is None or not row.enabled or not row.action.isEnabled():
             return
-        self._recent = [row.name] + [name for name in self._recent if name != row.name]
+        self._recent = [row.name, *(name for name in self._recent if name != row.name)][:MOST_RECENT]
         self.used.emit(self._recent)
         action = row.action
         self.hide()  # gives the keyboard back to what had it, before the action may ask for it
