@@ -247,3 +247,10 @@ def test_that_rebuilding_a_file_gives_way_to_whoever_waits_for_it(with_gaps):
     assert not with_gaps.compact(lambda: True) and with_gaps.path.stat().st_size == size
     assert with_gaps.compact(lambda: False) and with_gaps.path.stat().st_size < 0.6 * size
     assert with_gaps.pixels(Address(1, 79)).shape == (100, 100)
+
+
+def test_that_the_list_of_scans_lets_go_of_a_closed_one(three, monkeypatch):
+    asked(monkeypatch, True)
+    assert SECOND in three.scans._shown
+    close(three)
+    assert SECOND not in three.scans._shown and FIRST in three.scans._shown

@@ -108,6 +108,23 @@ def test_that_an_action_that_cannot_be_done_is_shown_and_does_nothing(window, qt
     assert palette.isVisible() and "nothing is segmented" in palette._hint.text()
 
 
+def test_that_the_palette_says_of_a_segmented_scan_why_it_cannot_be_unlocked(opened, qtbot):
+    palette = palette_of(opened, qtbot, "unlock")
+    palette.list.setCurrentRow(palette.texts.index("Scan › Unlock"))
+    assert palette._hint.text() == "Not now: the scan is not signed off."
+
+
+def test_that_a_signed_scan_does_not_offer_to_sign_it_off_again(opened, qtbot):
+    sign_off, unlock = (opened.actions_by_slot[f"verdicts.{name}"] for name in ("sign_off", "unlock"))
+    assert sign_off.isEnabled() and not unlock.isEnabled()
+    sign_off.trigger()
+    opened.forget_recent()
+    assert unlock.isEnabled() and not sign_off.isEnabled()
+    palette = palette_of(opened, qtbot, "sign off")
+    palette.list.setCurrentRow(palette.texts.index("Scan › Sign off"))
+    assert palette._hint.text() == "Not now: nothing is segmented, or the scan is signed off already."
+
+
 def test_that_what_was_used_last_comes_first_at_the_next_start_too(opened, qtbot):
     press(palette_of(opened, qtbot, "crosshair"), qtbot, Qt.Key.Key_Return)
     assert opened.actions_by_slot["seeing.show_crosshair"].isChecked()

@@ -295,5 +295,5 @@ def test_that_a_broken_table_of_regions_gives_one_sentence(tmp_path, text):
 def test_that_the_window_can_show_and_export_regions_without_boundaries(opened, tmp_path):
     empty = edits.add_region(Segmentation.empty(300, 200), edits.closed_region("cyst", SQUARE, SIZE))
     opened.document.edit(empty, "Draw")
-    assert opened.view.regions.count == 1 and opened.document.project.unsegmented() == [opened.document.address]
+    assert len(opened.view.regions._shapes) == 1 and opened.document.project.unsegmented() == [opened.document.address]
     assert len(export_scan(tmp_path, "eye", opened.document.bscan, empty)) == 6

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from gui_gestures import hover
+from gui_gestures import a_vertex, drag, hover
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -15,7 +15,7 @@ from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.dialogs.keys import groups_of
 from octlayers_gui.gui.hints import KEYS_APART
 from octlayers_gui.gui.main_window import MainWindow
-from octlayers_gui.gui.panels.layers import NAME
+from octlayers_gui.gui.panels.layers import NAME, LayersPanel
 from octlayers_gui.gui.settings import Settings
 
 # Machado et al., IEEE TVCG 2009, full severity, on linear RGB.
@@ -59,6 +59,18 @@ def noisy(opened, segmentation):
     pixels[150:] += 120
     opened.view.show_bscan(BScan(pixels), segmentation)
     return opened, pixels
+
+
+def test_that_a_settled_edit_draws_no_looks_anew(opened, qtbot):
+    name = opened.layers._table.item(0, NAME)
+    assert "The tick" in LayersPanel()._table.item(0, NAME).toolTip()
+    column, depth = a_vertex(opened)
+    with qtbot.assertNotEmitted(opened.layers.looks_changed):
+        drag(opened.view, (column + 0.5, depth), (column + 0.5, depth - 10))
+        opened.review.refresh()
+    assert "by hand" in name.toolTip()
+    with qtbot.waitSignal(opened.layers.looks_changed):
+        name.setCheckState(Qt.CheckState.Unchecked)
 
 
 def shown(view):

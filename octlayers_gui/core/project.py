@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from octlayers_gui.core.bscan import Spacing, Volume
+from octlayers_gui.core.bscan import Frames, Spacing, Volume
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
 
@@ -60,6 +60,14 @@ class Project:
         """Every B-scan, volume by volume."""
         for place, volume in enumerate(self.volumes):
             yield from (Address(place, frame) for frame in range(len(volume)))
+
+    def holds(self, address: Address, frames: Frames) -> bool:
+        """Whether the volume of a B-scan is still the one of these frames: it may have been closed, or the project."""
+        return address.volume < len(self.volumes) and self.volumes[address.volume].frames is frames
+
+    def segmentations_of(self, place: int) -> list[Segmentation]:
+        """Those of one volume's B-scans."""
+        return [segmentation for address, segmentation in self.segmentations.items() if address.volume == place]
 
     def open_volumes(self) -> list[Volume]:
         """Those that were not closed."""

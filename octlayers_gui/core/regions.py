@@ -17,6 +17,7 @@ COLOURS = (
 LABELS = (
     Phrase("fluid"), Phrase("drusen"), Phrase("cyst"), Phrase("PED"), Phrase("hyperreflective foci"), Phrase("atrophy"),
 )  # fmt: skip
+Colour = tuple[int, int, int]  # RGB, 0 to 255
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +49,7 @@ class Region:
         return float(self.polygon.area)
 
 
-def colour_of(label: str) -> tuple[int, int, int]:
+def colour_of(label: str) -> Colour:
     """RGB of a label that nobody chose a colour for: the same everywhere, always."""
     place = LABELS.index(label) if label in LABELS else zlib.crc32(label.encode())
     return COLOURS[place % len(COLOURS)]

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from octlayers_gui.core.scheme import BASE_8
-from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints
+from octlayers_gui.core.segmentation import Segmentation
+from octlayers_gui.gui.hints import HINTS, give_hint, give_standard_hints, label
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.language_menu import LanguageMenu
 from octlayers_gui.gui.theme import SCHEMES
@@ -40,7 +41,7 @@ class Entry:
     slot: str
     keys: tuple[str, ...] = ()
     icon: str = ""
-    needs: str = ""  # '', 'scan' or 'segmentation'
+    needs: str = ""  # '', 'scan', 'segmentation', or one that is 'signed' or 'unsigned'
     tool: type[Tool] | None = None
     starts: bool | None = None
     on_canvas: bool = False
@@ -116,8 +117,8 @@ ACTIONS: tuple[Entry | None, ...] = (
     Entry("&Scan", "Accept &this place", "review.accept", ("A",), "mdi6.check", "scan"),
     Entry("&Scan", "&Mark as reviewed", "verdicts.toggle_reviewed", ("Ctrl+Return",), needs="segmentation"),
     Entry("&Scan", "&Ungradable…", "verdicts.call_ungradable", needs="scan"),
-    Entry("&Scan", "Sign &off", "verdicts.sign_off", needs="segmentation"),
-    Entry("&Scan", "Unloc&k", "verdicts.unlock", needs="segmentation"),
+    Entry("&Scan", "Sign &off", "verdicts.sign_off", needs="unsigned"),
+    Entry("&Scan", "Unloc&k", "verdicts.unlock", needs="signed"),
     Entry("&Scan", "Clos&e scan", "project_menu.close_scan", ("Ctrl+W",), needs="scan"),
     Entry("&Scan", "Import the &device's lines", "facts.import_device_lines", needs="scan"),
     Entry("&Scan", "S&cale…", "facts.state_scale", needs="scan"),
@@ -152,7 +153,7 @@ def build(window) -> dict[str, QAction]:
             tools.addAction(action)
         action.setProperty("needs", entry.needs)
         action.setProperty("icon_name", entry.icon)
-        action.setIconText(window.tr(entry.text).replace("&", "").rstrip("…"))
+        action.setIconText(label(action))
         action.setObjectName(entry.name)
         hint = entry.tool.hint if entry.tool else HINTS.get(entry.name, "")
         if hint:
@@ -215,6 +216,10 @@ def build_view_menu(window, docks) -> None:
         action.triggered.connect(lambda checked=False, name=name: window.use_theme(name))
         group.addAction(action)
     LanguageMenu(menu, window)
+
+
+def give_hints(window) -> None:
+    """Once all menus are there, whatever in them has no hint of its own gets one."""
     for menu in window.menus.values():
         give_standard_hints(menu)
 
@@ -271,9 +276,11 @@ def colour_icons(window, made: dict[str, QAction]) -> None:
             action.setIcon(qtawesome.icon(name, color=colour, color_disabled=faded))
 
 
-def enable(made: dict[str, QAction], has_scan: bool, has_segmentation: bool) -> None:
-    """Grey out what has nothing to work on."""
-    able = {"": True, "scan": has_scan, "segmentation": has_segmentation}
+def enable(made: dict[str, QAction], has_scan: bool, segmentation: Segmentation | None) -> None:
+    """Grey out what has nothing to work on; `segmentation` is of the scan on screen."""
+    exists = segmentation is not None
+    signed = exists and segmentation.verdict.signed
+    able = {"": True, "scan": has_scan, "segmentation": exists, "signed": signed, "unsigned": exists and not signed}
     for slot, action in made.items():
         if slot not in ("undo", "redo"):
             action.setEnabled(able[action.property("needs")])

@@ -24,9 +24,7 @@ class AskedScan:
 
     def is_open_in(self, document: Document) -> bool:
         """Whether an answer can still be carried out; when not, the document's `refused` tells why."""
-        volumes = document.project.volumes
-        place = self.address.volume
-        if place < len(volumes) and volumes[place].frames is self.frames:
+        if document.project.holds(self.address, self.frames):
             return True
         document.refused.emit(InvalidEdit("The scan that was asked about is not open any more; nothing was changed."))
         return False

@@ -42,7 +42,7 @@ class Document(QObject):
         self.reader = ""
         self.saver: Saver | None = None
         self._quiet = False
-        self._stacks: dict[Address, QUndoStack] = {}
+        self._stacks, self._commands, self._first = {}, {}, {}
         self._forget()
 
     def _forget(self) -> None:
@@ -51,7 +51,6 @@ class Document(QObject):
         self.project = Project()
         self.address: Address | None = None
         self._bscan: BScan | None = None
-        self._stacks, self._commands, self._first = {}, {}, {}
         self.read_only, self._loaded = False, 0
 
     def replace(self, project: Project, saver: Saver | None, read_only: bool = False) -> None:
@@ -114,8 +113,7 @@ class Document(QObject):
         if self._is_refused():
             return False
         addresses = list(self.project.addresses())
-        held = [self.project.segmentations.get(address) for address in addresses if address.volume == place]
-        if any(segmentation is not None and segmentation.verdict.signed for segmentation in held):
+        if self.is_signed(place):
             self.refused.emit(InvalidEdit(SIGNED))
             return False
         for address in [address for address in self._stacks if address.volume == place]:
@@ -145,9 +143,14 @@ class Document(QObject):
         self.address, self._bscan = None, None
         self.replaced.emit()
 
-    def can_redo_in(self, place: int) -> bool:
-        """Whether an edit of a volume's scans was undone and could be done again."""
-        return any(stack.canRedo() for address, stack in self._stacks.items() if address.volume == place)
+    def is_worked_on(self, place: int) -> bool:
+        """Whether a user worked on a volume's scans, or undid an edit of them that could be done again."""
+        can_redo = any(stack.canRedo() for address, stack in self._stacks.items() if address.volume == place)
+        return can_redo or any(held.is_worked_on for held in self.project.segmentations_of(place))
+
+    def is_signed(self, place: int) -> bool:
+        """Whether one of a volume's scans is signed off."""
+        return any(held.verdict.signed for held in self.project.segmentations_of(place))
 
     def show_bscan(self, address: Address) -> None:
         """Bring another B-scan to the screen; raises `UnreadableScan` when its pixels cannot be read."""

@@ -69,7 +69,9 @@ class Draft(pg.GraphicsObject):
     def paint(self, *_) -> None:
         """The parts paint themselves."""
 
-    def show(self, points: list[tuple[float, float]], pointer: QPointF | None = None, closing: bool = False) -> None:
+    def show_outline(
+        self, points: list[tuple[float, float]], pointer: QPointF | None = None, closing: bool = False
+    ) -> None:
         """Draw `points` (column, depth in px), a line from the last to the pointer, or if `closing` to the first."""
         self.points = points
         self._line.setData(*np.array(points, float).reshape(-1, 2).T)
@@ -81,4 +83,4 @@ class Draft(pg.GraphicsObject):
 
     def clear(self) -> None:
         """Nothing is being drawn any more."""
-        self.show([])
+        self.show_outline([])

@@ -12,12 +12,9 @@ def open_filter() -> str:
     every = QCoreApplication.translate("file_filters", "Scans and projects")
     project = QCoreApplication.translate("file_filters", "Projects")
     anything = QCoreApplication.translate("file_filters", "All files")
-    rows = [(every, (*ENDINGS, ENDING)), *_makers(), (project, (ENDING,))]
+    makers = [(spoken(kind.title), kind.endings) for kind in FORMATS]
+    rows = [(every, (*ENDINGS, ENDING)), *makers, (project, (ENDING,))]
     return ";;".join([*(f"{title} ({_patterns(endings)})" for title, endings in rows), f"{anything} (*)"])
-
-
-def _makers() -> list[tuple[str, tuple[str, ...]]]:
-    return [(spoken(kind.title), kind.endings) for kind in FORMATS]
 
 
 def _patterns(endings: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from octlayers_gui.gui.dialogs import keys, texts
+from octlayers_gui.gui.dialogs import about, keys
 from octlayers_gui.gui.panels.command_palette import CommandPalette
 from octlayers_gui.gui.tour import Tour
 
@@ -36,7 +36,7 @@ class HelpMenu(QObject):
         keys.show_keys(self._window)
 
     def show_about(self) -> None:
-        texts.show_about(self._window)
+        about.show_about(self._window)
 
     def _note_offer(self) -> None:
         if self._page.isVisible():

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.workflow = Workflow(self.document, self.settings.model, self)
         self.projects = ProjectFlow(self.document, self)
         self.exchange = Exchange(self)
+        self._scan_was_shown = False
         self.setWindowTitle("OCT Layers")
         self.setAcceptDrops(True)
         self._build_centre()
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.model_menu = ModelMenu(self.menus["&Model"], self.workflow, self)
         self.project_menu = ProjectMenu(self.projects, self)
         self.panel_round, self.help_menu = PanelRound(self._centre, self._docks, self), HelpMenu(self)
+        actions.give_hints(self)
         self._connect()
         self.review.follow(self)
         self.verdicts.follow(self)
@@ -176,12 +178,10 @@ class MainWindow(QMainWindow):
             self.seeing.show(document.segmentation, document.bscan.spacing)
         self.scans.show_project(document.project, document.address)
         self.start_page.show_recent([(str(p), p.name) for p in self.settings.recent()])
-        actions.enable(self.actions_by_slot, has_scan, document.segmentation is not None)
+        actions.enable(self.actions_by_slot, has_scan, document.segmentation)
         for dock in self._docks:
             dock.setVisible(has_scan and (not dock.isHidden() or not self._scan_was_shown))
         self._scan_was_shown = has_scan
-
-    _scan_was_shown = False
 
     def _show_live(self, segmentation: Segmentation | None) -> None:
         self.seeing.show(segmentation or self.document.segmentation, self.document.bscan.spacing)

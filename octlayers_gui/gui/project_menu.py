@@ -85,12 +85,10 @@ class ProjectMenu(QObject):
         """Take the scan on screen, with all B-scans of its file, out of the project; asks if a user worked on it."""
         self._window.view.give_up_drag()
         document = self._window.document
-        place, project = document.address.volume, document.project
-        volume = project.volumes[place]
-        held = [segmentation for address, segmentation in project.segmentations.items() if address.volume == place]
-        is_worked_on = any(segmentation.is_worked_on for segmentation in held) or document.can_redo_in(place)
-        is_open_to_change = not document.read_only and not any(segmentation.verdict.signed for segmentation in held)
-        if is_worked_on and is_open_to_change and not may_close_scan(self._window, volume.stem, len(volume)):
+        place, volume = document.address.volume, document.volume
+        is_open_to_change = not document.read_only and not document.is_signed(place)
+        must_ask = is_open_to_change and document.is_worked_on(place)
+        if must_ask and not may_close_scan(self._window, volume.stem, len(volume)):
             return
         if document.close_volume(place):
             self._window.status.show_hint(self.tr("Closed {name}.").format(name=volume.stem))

@@ -7,12 +7,10 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from octlayers_gui.core.region_edits import nearest_edge
-from octlayers_gui.core.regions import Region, colour_of, region_at
+from octlayers_gui.core.regions import Colour, Region, colour_of, region_at
 from octlayers_gui.gui.draft_item import Draft, OutlineHandles
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.style import GRAB_DISTANCE, GROUND, HANDLE_SIZE
-
-Colour = tuple[int, int, int]
 
 
 class RegionShapes(pg.GraphicsObject):
@@ -81,10 +79,6 @@ class RegionShapes(pg.GraphicsObject):
     def region(self) -> Region | None:
         """The one in hand."""
         return None if self.selected is None else self._regions[self.selected]
-
-    @property
-    def count(self) -> int:
-        return len(self._regions)
 
     def place_at(self, point: QPointF, pixel: tuple[float, float]) -> int | None:
         """Place of the region under a point, or whose outline is near: the one in hand before others.

@@ -111,8 +111,7 @@ class ScanFacts(QObject):
         document, project = self._document, self._document.project
         if address.volume >= len(project.volumes) or project.volumes[address.volume].side_by_side is None:
             return  # it was cropped or closed meanwhile
-        held = [held for where, held in project.segmentations.items() if where.volume == address.volume]
-        stays = any(segmentation.is_worked_on for segmentation in held) or document.can_redo_in(address.volume)
+        stays = document.is_worked_on(address.volume)
         try:
             volume = project.volumes[address.volume].cropped()
             volume = replace(volume, stem=f"{volume.stem}_bscan") if stays else volume

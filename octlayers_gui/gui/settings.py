@@ -5,14 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from octlayers_gui.core.regions import LABELS, colour_of
+from octlayers_gui.core.regions import LABELS, Colour, colour_of
 from octlayers_gui.gui.appearance import Appearance
 from octlayers_gui.gui.language import LANGUAGES, SYSTEM
 from octlayers_gui.gui.theme import SCHEMES
 
 RECENT_FILES = 6
-USED_ACTIONS = 8
-Colour = tuple[int, int, int]
 
 
 class Settings:
@@ -84,7 +82,7 @@ class Settings:
 
     @used_actions.setter
     def used_actions(self, names: list[str]) -> None:
-        self._store.setValue("used_actions", names[:USED_ACTIONS])
+        self._store.setValue("used_actions", names)
 
     @property
     def export_folder(self) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, QTimer
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from octlayers_gui.core.phrases import Phrase
@@ -102,7 +102,7 @@ class Tour(QObject):
         # Docks are dragged, tabbed and closed in too many ways to hear of each.
         self._again = QTimer(self, interval=LOOKS_AGAIN)
         self._again.timeout.connect(self._follow)
-        self._target = QRect()
+        self._shown: tuple[QRect, QSize] | None = None  # where the note points, in a window of which size
 
     @property
     def runs(self) -> bool:
@@ -137,13 +137,13 @@ class Tour(QObject):
         text = spoken(step.text)
         keys = [keys_of(known[name]).split(KEYS_APART)[0] for name in step.keys]
         self.callout.say(title, text.format(*keys), self.index == 0, self.index + 1 == len(STEPS))
-        self._target = QRect()
+        self._shown = None
         self._follow()
 
     def _follow(self) -> None:
         target, size = self.target(STEPS[self.index]), self._window.size()
-        if (target, size) != self._target:
-            self._target = (target, size)
+        if (target, size) != self._shown:
+            self._shown = (target, size)
             self.callout.point_at(target)
 
     def target(self, step: Step) -> QRect:

@@ -32,7 +32,7 @@ class Verdicts(QObject):
         document.reader = settings.reader
 
     def follow(self, window) -> None:
-        """Take part in the window: its hints and status line; keep ticks and greyed entries true."""
+        """Take part in the window: its hints and status line; keep the tick true."""
         self.said.connect(window.status.show_hint)
         self.reader_changed.connect(window.status.show_reader)
         self._actions = window.actions_by_slot
@@ -43,11 +43,7 @@ class Verdicts(QObject):
         self._show_verdict()
 
     def _show_verdict(self) -> None:
-        verdict = self._verdict()
-        can_be_signed = self._document.segmentation is not None and not verdict.signed
-        self._actions["verdicts.toggle_reviewed"].setChecked(verdict.kind == REVIEWED)
-        self._actions["verdicts.sign_off"].setEnabled(can_be_signed)
-        self._actions["verdicts.unlock"].setEnabled(verdict.signed)
+        self._actions["verdicts.toggle_reviewed"].setChecked(self._verdict().kind == REVIEWED)
 
     def _verdict(self) -> Verdict:
         segmentation = self._document.segmentation

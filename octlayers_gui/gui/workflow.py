@@ -184,8 +184,7 @@ class Workflow(QObject):
         return Segmented(address, volume.frames, request.seen, found, request.within)
 
     def _take_segmented(self, result: Segmented) -> None:
-        volumes = self.document.project.volumes
-        if result.address.volume >= len(volumes) or volumes[result.address.volume].frames is not result.frames:
+        if not self.document.project.holds(result.address, result.frames):
             return  # it was asked for in a project that is closed meanwhile
         now = self.document.project.segmentations.get(result.address)
         after = result.put_into(now, self.locked)
@@ -229,7 +228,7 @@ class Workflow(QObject):
         """
         count, told = 0, list(imported.told)
         for taken in imported.taken:
-            if not taken.belongs_to(self.document.project):
+            if not self.document.project.holds(taken.address, taken.frames):
                 continue  # another project is open meanwhile
             before = self.document.project.segmentations.get(taken.address)
             after, findings = with_imported(before, taken.result, self.locked, over)

@@ -28,11 +28,6 @@ class Taken:
     stem: str
     result: Merged
 
-    def belongs_to(self, project: Project) -> bool:
-        """Whether the scan is still there: another project may have come in its place."""
-        place = self.address.volume
-        return place < len(project.volumes) and project.volumes[place].frames is self.frames
-
     def endangers(self, now: Segmentation | None) -> bool:
         """Whether its boundaries would replace what a user placed or judged, unless the scan is signed off."""
         return self.result.boundaries and endangers(now, self.result.segmentation)

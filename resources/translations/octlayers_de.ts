@@ -9,7 +9,7 @@
             <translation>--frame ist ZEILENxSPALTEN, etwa 640x320, nicht {text!r}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Nur für die Forschung. Dieses Programm ist kein Medizinprodukt&lt;/b&gt; und darf nicht für Diagnose oder Behandlung verwendet werden.</translation>
         </message>
@@ -471,7 +471,7 @@
             <translation>Weiter nach oben sehen</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>MIT licence. The shipped network was trained on synthetic scans and on annotated Spectralis scans of OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</source>
             <translation>MIT-Lizenz. Das mitgelieferte Netz wurde mit synthetischen Scans und mit annotierten Spectralis-Scans von OCTLayers von siej88 trainiert (MIT-Lizenz; Scans wie in Tian et al., PLoS ONE 2015).</translation>
         </message>
@@ -844,7 +844,7 @@
             <translation>Abschnitt segmentieren</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>Segments retinal layers in OCT B-scans, lets you correct them by hand, measures them, and learns from your corrections. Everything stays on this computer.</source>
             <translation>Segmentiert Netzhautschichten in OCT-B-Scans, lässt Sie sie von Hand korrigieren, misst sie und lernt aus Ihren Korrekturen. Alles bleibt auf diesem Computer.</translation>
         </message>
@@ -2649,7 +2649,7 @@
             <translation>nicht gefundene A-Scans</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>About OCT Layers</source>
             <translation>Über OCT Layers</translation>
         </message>
@@ -3242,8 +3242,18 @@ Lassen Sie es leer, um ungenannt zu bleiben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented, or the scan is signed off already.</source>
+            <translation>Jetzt nicht: nichts ist segmentiert, oder der Scan ist schon freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now: nothing is segmented.</source>
             <translation>Jetzt nicht: nichts ist segmentiert.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: the scan is not signed off.</source>
+            <translation>Jetzt nicht: der Scan ist nicht freigegeben.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />

@@ -9,7 +9,7 @@
             <translation>--frame es FILASxCOLUMNAS, por ejemplo 640x320, no {text!r}.</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>&lt;b&gt;For research use. This program is no medical device&lt;/b&gt; and must not be used for diagnosis or treatment.</source>
             <translation>&lt;b&gt;Solo para investigación. Este programa no es un producto sanitario&lt;/b&gt; y no debe utilizarse para el diagnóstico ni el tratamiento.</translation>
         </message>
@@ -471,7 +471,7 @@
             <translation>Mirar más arriba</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>MIT licence. The shipped network was trained on synthetic scans and on annotated Spectralis scans of OCTLayers by siej88 (MIT licence; scans as in Tian et al., PLoS ONE 2015).</source>
             <translation>Licencia MIT. La red incluida se entrenó con escaneos sintéticos y con escaneos Spectralis anotados de OCTLayers, de siej88 (licencia MIT; escaneos como en Tian et al., PLoS ONE 2015).</translation>
         </message>
@@ -844,7 +844,7 @@
             <translation>Segmentar el tramo</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>Segments retinal layers in OCT B-scans, lets you correct them by hand, measures them, and learns from your corrections. Everything stays on this computer.</source>
             <translation>Segmenta las capas de la retina en B-scans de OCT, permite corregirlas a mano, las mide y aprende de sus correcciones. Todo permanece en este ordenador.</translation>
         </message>
@@ -2649,7 +2649,7 @@
             <translation>A-scans no encontrados</translation>
         </message>
         <message>
-            <location filename="../../octlayers_gui/gui/dialogs/texts.py" />
+            <location filename="../../octlayers_gui/gui/dialogs/about.py" />
             <source>About OCT Layers</source>
             <translation>Acerca de OCT Layers</translation>
         </message>
@@ -3242,8 +3242,18 @@ Déjelas vacías para permanecer en el anonimato.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: nothing is segmented, or the scan is signed off already.</source>
+            <translation>Ahora no: no hay nada segmentado, o el escaneo ya está validado.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
             <source>Not now: nothing is segmented.</source>
             <translation>Ahora no: no hay nada segmentado.</translation>
+        </message>
+        <message>
+            <location filename="../../octlayers_gui/gui/panels/command_palette.py" />
+            <source>Not now: the scan is not signed off.</source>
+            <translation>Ahora no: el escaneo no está validado.</translation>
         </message>
         <message>
             <location filename="../../octlayers_gui/gui/dialogs/import_report.py" />

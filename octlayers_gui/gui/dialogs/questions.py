@@ -68,28 +68,26 @@ def may_close_scan(parent: QWidget, name: str, frames: int) -> bool:
 
 def may_discard_model(parent: QWidget, name: str) -> bool:
     """Whether a model that was just taught may be thrown away."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Discard"), "", parent=parent)
-    box.setText(parent.tr("Discard the new model {name}? It is kept nowhere else.").format(name=name))
-    discard = box.addButton(parent.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
-    back = box.addButton(parent.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(back)
-    box.setEscapeButton(back)
-    box.exec()
-    return box.clickedButton() is discard
+    text = parent.tr("Discard the new model {name}? It is kept nowhere else.").format(name=name)
+    return _goes_on(parent, parent.tr("Discard"), text, parent.tr("&Discard"))
 
 
 def may_stop(parent: QWidget, is_teaching: bool, is_exporting: bool) -> bool:
     """Whether the program may be quit although it is at work on something that ends with it."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.tr("Quit"), "", parent=parent)
     told = []
     if is_teaching:
         told.append(parent.tr("A network is being taught. It stops when you quit, and nothing of it is kept."))
     if is_exporting:
         told.append(parent.tr("An export is running. It stops when you quit; every file that was written is whole."))
-    box.setText("\n".join(told))
-    quits = box.addButton(parent.tr("&Quit all the same"), QMessageBox.ButtonRole.DestructiveRole)
+    return _goes_on(parent, parent.tr("Quit"), "\n".join(told), parent.tr("&Quit all the same"))
+
+
+def _goes_on(parent: QWidget, title: str, text: str, button: str) -> bool:
+    """Whether `button` is pressed; Enter and Esc go back."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+    goes_on = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
     back = box.addButton(parent.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(back)
     box.setEscapeButton(back)
     box.exec()
-    return box.clickedButton() is quits
+    return box.clickedButton() is goes_on

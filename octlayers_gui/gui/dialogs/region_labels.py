@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from octlayers_gui.core.region_edits import LONGEST_LABEL
+from octlayers_gui.core.regions import Colour
 from octlayers_gui.gui.language import spoken
 from octlayers_gui.gui.swatch import swatch
 
-Colour = tuple[int, int, int]
 OWN = Qt.ItemDataRole.UserRole + 1  # a label as it is recorded; it may be shown in another language
 
 

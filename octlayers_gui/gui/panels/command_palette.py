@@ -21,6 +21,7 @@ from octlayers_gui.gui import fuzzy, hints
 from octlayers_gui.gui.panels.palette_row import FITS, LAST_RECENT, ROW, RowPainter
 
 MOST_ROWS = 12
+MOST_RECENT = 8
 WIDTH = 72  # average characters
 MARGIN = 20  # px left free at the window's sides
 RECENT_FIRST, ABLE_FIRST = 3, 2  # points over others that fit as well: used lately, can be done now
@@ -127,10 +128,10 @@ class CommandPalette(QFrame):
         window = self.parentWidget()
         width = min(WIDTH * self.fontMetrics().averageCharWidth(), window.width() - 2 * MARGIN)
         self.setFixedWidth(max(width, 200))
-        self._corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, bar.height() + 4))
+        corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, bar.height() + 4))
         self.field.clear()
         self._filter("")
-        self.move(self._corner)
+        self.move(corner)
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -200,6 +201,8 @@ class CommandPalette(QFrame):
         reasons = {
             "scan": self.tr("Not now: no scan is open."),
             "segmentation": self.tr("Not now: nothing is segmented."),
+            "unsigned": self.tr("Not now: nothing is segmented, or the scan is signed off already."),
+            "signed": self.tr("Not now: the scan is not signed off."),
         }
         return reasons.get(row.action.property("needs"), self.tr("Not now."))
 
@@ -216,7 +219,7 @@ class CommandPalette(QFrame):
         row = item.data(ROW) if item is not None else None
         if row is None or not row.enabled or not row.action.isEnabled():
             return
-        self._recent = [row.name] + [name for name in self._recent if name != row.name]
+        self._recent = [row.name, *(name for name in self._recent if name != row.name)][:MOST_RECENT]
         self.used.emit(self._recent)
         action = row.action
         self.hide()  # gives the keyboard back to what had it, before the action may ask for it

@@ -65,7 +65,8 @@ class LayerLooks(QWidget):
 
     def set_hidden(self, names: frozenset[str]) -> None:
         """These layers are not tinted."""
-        self._take(replace(self.looks, hidden=names))
+        if names != self.looks.hidden:
+            self._take(replace(self.looks, hidden=names))
 
     def ask_colour(self) -> None:
         """Ask for the chosen layer's colour."""

@@ -46,6 +46,7 @@ class LayersPanel(QScrollArea):
         self._told: tuple[Segmentation | None, Spacing] = (None, Spacing())
         self.looks, self.locks = LayerLooks(scheme), BoundaryLocks(scheme)
         self._table, self._fitted = self._built_table(), [-1] * len(FIGURES)
+        self.show_corrections(None)
         self._table.itemChanged.connect(self._tell_hidden)
         self._table.currentCellChanged.connect(self._choose)
         self._table.setCurrentCell(0, NAME)
@@ -90,7 +91,6 @@ class LayersPanel(QScrollArea):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         for row, layer in enumerate(self._scheme.layers):
             name = QTableWidgetItem(swatch(layer.colour), spoken(layer.name))
-            name.setToolTip(self.tr("{0}. The tick shows its tint.").format(spoken(layer.title)))
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             name.setFlags(flags)
             name.setCheckState(Qt.CheckState.Checked)

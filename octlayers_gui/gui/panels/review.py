@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QToolButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.gui.language import spoken
+from octlayers_gui.gui.panels.peeking_tree import PeekingTree
 from octlayers_gui.gui.review_queue import Entry
 
 ENTRY = Qt.ItemDataRole.UserRole
 
 
-class PlacesTree(QTreeWidget):
+class PlacesTree(PeekingTree):
     """A scan's name, and its places below it."""
 
     def __init__(self, parent=None) -> None:
@@ -37,13 +37,6 @@ class PlacesTree(QTreeWidget):
         # By pixels, the text of every place of every scan would be wrapped whenever one is added.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setAccessibleName(self.tr("Places to look at"))
-
-    def keyPressEvent(self, event) -> None:
-        # The list would take B for a search; the window shows the bare scan while it is held.
-        if event.key() == Qt.Key.Key_B:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 class ReviewPanel(QWidget):

@@ -3,12 +3,13 @@
 import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from octlayers_gui.core.project import Address, Project
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import OPEN, REVIEWED, UNGRADABLE, Verdict
 from octlayers_gui.gui.dialogs.ungradable import reason_in_words
+from octlayers_gui.gui.panels.peeking_tree import PeekingTree
 from octlayers_gui.gui.style import AMBER, GREEN
 from octlayers_gui.gui.words import by_and_when
 
@@ -22,7 +23,7 @@ ICONS = {
 }
 
 
-class ScansPanel(QTreeWidget):
+class ScansPanel(PeekingTree):
     """Choosing a row shows its scan; marks tell which are segmented, corrected, reviewed, ungradable, signed off."""
 
     chosen = Signal(object)
@@ -59,19 +60,13 @@ class ScansPanel(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         self._items.clear()
+        self._shown.clear()
         self.blockSignals(False)
 
     @property
     def progress(self) -> str:
         """How many scans have been reviewed, in words."""
         return self.headerItem().text(0)
-
-    def keyPressEvent(self, event) -> None:
-        # The list would take B for a search; the window shows the bare scan while it is held.
-        if event.key() == Qt.Key.Key_B:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def _mark(self, project: Project, address: Address, segmentation: Segmentation | None) -> None:
         self._shown[address] = segmentation

@@ -49,14 +49,14 @@ class PolygonTool(Tool):
         return bool(np.hypot(*way) <= GRAB_DISTANCE)
 
     def hover(self, point, modifiers) -> None:
-        self._draft.show(self._draft.points, point, self._is_closing(point))
+        self._draft.show_outline(self._draft.points, point, self._is_closing(point))
 
     def press(self, point, modifiers) -> bool:
         if self._is_closing(point):
             self._stroke = []
         else:
             self._stroke = [(point.x(), point.y())]
-            self._draft.show([*self._draft.points, self._stroke[0]], point)
+            self._draft.show_outline([*self._draft.points, self._stroke[0]], point)
         return True
 
     def move(self, point, modifiers) -> None:
@@ -65,7 +65,7 @@ class PolygonTool(Tool):
         last = np.subtract((point.x(), point.y()), self._stroke[-1]) / self.view.pixel_size()
         if np.hypot(*last) >= FREEHAND:
             self._stroke.append((point.x(), point.y()))
-            self._draft.show([*self._draft.points, self._stroke[-1]], point)
+            self._draft.show_outline([*self._draft.points, self._stroke[-1]], point)
 
     def release(self, point, modifiers) -> None:
         stroke, self._stroke = self._stroke, []
@@ -73,7 +73,7 @@ class PolygonTool(Tool):
             self._close()
         elif len(stroke) > 1:
             kept = [tuple(place) for place in simplified_stroke(np.array(stroke)).tolist()]
-            self._draft.show(self._draft.points[: -len(stroke)] + kept, point)
+            self._draft.show_outline(self._draft.points[: -len(stroke)] + kept, point)
             if self._is_closing(point):
                 self._close()
 
@@ -89,11 +89,11 @@ class PolygonTool(Tool):
         if key in FINISH:
             self._close()
         else:
-            self._draft.show(self._draft.points[:-1])
+            self._draft.show_outline(self._draft.points[:-1])
         return True
 
     def _close(self) -> None:
         if len(self._draft.points) < 3:
             raise InvalidEdit("A polygon needs at least three vertices.")
-        self._draft.show(self._draft.points, closing=True)
+        self._draft.show_outline(self._draft.points, closing=True)
         self._draft.closed.emit(np.array(self._draft.points))

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtCore import QPointF, Qt
 
 from octlayers_gui.core import region_edits as edits
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.gui.style import GRAB_DISTANCE, YELLOW
+from octlayers_gui.gui.style import GRAB_DISTANCE
+from octlayers_gui.gui.tools.box import SelectionBox, in_box
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -27,10 +26,8 @@ class RegionTool(Tool):
     def __init__(self, view) -> None:
         super().__init__(view)
         self._shapes = view.regions
-        self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
-        self._frame.setZValue(40)
-        view.add_overlay(self._frame)
+        self._box = SelectionBox()
+        view.add_overlay(self._box)
         self.forget()
 
     @property
@@ -40,7 +37,7 @@ class RegionTool(Tool):
     def forget(self) -> None:
         self._edit: Callable[[QPointF], Segmentation] | None = None
         self._from, self._moved, self._boxed, self._text = QPointF(), False, False, ""
-        self._frame.hide()
+        self._box.hide()
 
     def leave(self) -> None:
         self._shapes.handles.light(None)
@@ -107,17 +104,14 @@ class RegionTool(Tool):
         return edits.redraw_outline(start, place, np.array(stroke))
 
     def _without_boxed(self, start: Segmentation, place: int, to: QPointF) -> Segmentation:
-        box, (x, y) = QRectF(self._from, to).normalized(), start.regions[place].outline.T
-        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
-        return edits.remove_vertices(start, place, np.flatnonzero(inside))
+        return edits.remove_vertices(start, place, in_box(self._from, to, *start.regions[place].outline.T))
 
     def move(self, point, modifiers) -> None:
         if self._edit is None or not (self._moved or point != self._from):
             return
         self._moved = True
         if self._boxed:
-            self._frame.setRect(QRectF(self._from, point).normalized())
-            self._frame.show()
+            self._box.span(self._from, point)
         else:
             self.view.preview(self._edit(point))
 

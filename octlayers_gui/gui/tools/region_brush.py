@@ -7,6 +7,7 @@ from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.region_edits import brushed
 from octlayers_gui.core.regions import region_at
 from octlayers_gui.gui.tools.brush import BrushTool
+from octlayers_gui.gui.tools.region import RegionTool
 
 
 class RegionBrushTool(BrushTool):
@@ -17,10 +18,7 @@ class RegionBrushTool(BrushTool):
         "press inside a region to grow it, outside to take a bite out of the nearest · the wheel changes the radius"
     )
     on_line = False
-
-    @property
-    def can_work(self) -> bool:
-        return self.view.segmentation is not None and self.view.can_be_drawn_on
+    can_work = RegionTool.can_work
 
     def lay_down(self) -> None:
         super().lay_down()

@@ -1,13 +1,11 @@
 """Vertices: drag, insert, delete one or a box of them."""
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtCore import QPointF, Qt
 
 from octlayers_gui.core import edits
 from octlayers_gui.core.phrases import Phrase
-from octlayers_gui.gui.style import YELLOW
+from octlayers_gui.gui.tools.box import SelectionBox, in_box
 from octlayers_gui.gui.tools.tool import Tool, ctrl, shift
 
 
@@ -23,17 +21,14 @@ class VertexTool(Tool):
 
     def __init__(self, view) -> None:
         super().__init__(view)
-        self._frame = QGraphicsRectItem()
-        self._frame.setPen(pg.mkPen(YELLOW, width=1, style=Qt.PenStyle.DashLine))
-        self._frame.setZValue(40)
-        self._frame.hide()
-        view.add_overlay(self._frame)
+        self._box = SelectionBox()
+        view.add_overlay(self._box)
         self._corner: QPointF | None = None
         self.forget()
 
     def forget(self) -> None:
         self._start, self._held, self._corner, self._moved = None, None, None, False
-        self._frame.hide()
+        self._box.hide()
 
     def hover(self, point, modifiers) -> None:
         over = self.view.handles.light_up(point)
@@ -57,8 +52,7 @@ class VertexTool(Tool):
 
     def move(self, point, modifiers) -> None:
         if self._corner is not None:
-            self._frame.setRect(QRectF(self._corner, point).normalized())
-            self._frame.show()
+            self._box.span(self._corner, point)
         elif self._held is not None and (self._moved or point != self._from):
             self._moved = True
             self.view.preview(self._dragged(point, modifiers))
@@ -70,16 +64,15 @@ class VertexTool(Tool):
 
     def release(self, point, modifiers) -> None:
         if self._corner is not None:
-            self._delete_in(QRectF(self._corner, point).normalized())
+            self._delete_in(self._corner, point)
         elif self._held is not None and self._moved:
             self.view.commit(self._dragged(point, modifiers), Phrase("Move vertex of {name}", name=self.view.active))
         else:
             self.view.give_up_drag()
 
-    def _delete_in(self, box: QRectF) -> None:
+    def _delete_in(self, corner: QPointF, other: QPointF) -> None:
         boundary = edits.with_vertices(self._start, self.view.active).boundary(self.view.active)
-        x, y = boundary.vertices + 0.5, boundary.depth[boundary.vertices]
-        inside = (x >= box.left()) & (x <= box.right()) & (y >= box.top()) & (y <= box.bottom())
+        inside = in_box(corner, other, boundary.vertices + 0.5, boundary.depth[boundary.vertices])
         removed = edits.remove_vertices(self._start, self.view.active, boundary.vertices[inside])
         self.view.commit(removed, Phrase("Delete vertices of {name}", name=self.view.active))
 

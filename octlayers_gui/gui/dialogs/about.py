@@ -1,4 +1,4 @@
-"""About."""
+"""What the program is, and what it is not."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -23,12 +23,7 @@ ABOUT = (
 
 def show_about(parent: QWidget) -> None:
     """Version, purpose, what it is not."""
-    text = f"<h3>OCT Layers {__version__}</h3>" + "".join(f"<p>{spoken(part)}</p>" for part in ABOUT)
-    _show(parent, parent.tr("About OCT Layers"), text)
-
-
-def _show(parent: QWidget, title: str, text: str) -> None:
     box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setText(text)
+    box.setWindowTitle(parent.tr("About OCT Layers"))
+    box.setText(f"<h3>OCT Layers {__version__}</h3>" + "".join(f"<p>{spoken(part)}</p>" for part in ABOUT))
     box.open()
