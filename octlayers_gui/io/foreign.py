@@ -22,12 +22,11 @@ from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.io.foreign_child import BYTES_PER_SECOND, FLAG, MEMORY
-from octlayers_gui.io.pictures import check_size
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, check_size
 
 START_SECONDS = 60  # until a busy machine has loaded the parsers; what the file costs is counted by the child
 WHOLE_FILES = 400 * 1024 * 1024  # bytes; these parsers hold a file in memory more than once
 ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
-LARGEST_FRAME_COUNT = 4096
 
 
 def read_e2e(path: Path) -> tuple[Volume, ...]:

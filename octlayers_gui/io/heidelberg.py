@@ -17,7 +17,7 @@ from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import why
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
-from octlayers_gui.io.pictures import LARGEST_SIDE, check_size
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, LARGEST_SIDE, check_size
 
 HEADER_BYTES = 2048
 # version, A-scans, B-scans, rows, mm per column, mm between B-scans, mm per row, localizer columns and rows
@@ -27,7 +27,6 @@ LOCALIZER_MM_AT, LATERALITY_AT, PATTERN_AT, FRAME_HEADER_AT = 56, 84, 96, 100
 FRAME_FACTS, FRAME_FACTS_AT, FRAME_FACTS_END = struct.Struct("<ddddII"), 16, 56
 PATTERNS = {1: LINE, 2: CIRCLE, 3: VOLUME, 4: VOLUME, 5: RADIAL}
 INVALID = np.float32(3e38)
-LARGEST_FRAME_COUNT = 4096
 MOST_LINES = 64
 CIRCLE_POINTS = 65
 

@@ -20,7 +20,7 @@ from octlayers_gui.io.device_names import OTHERS, PIXEL_CENTRE
 
 HEIGHTS, NAMES = "annotations/layers/layer_heights.npy", "annotations/layers/meta.json"
 LARGEST_MEMBER = 256 * 1024 * 1024
-DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError)
+DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, RuntimeError)
 INVALID = 1e6  # Heidelberg writes 3e38 where there is no line
 
 
