@@ -7,12 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, RADIAL, VOLUME
-from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, OTHERS, TOPCON, mapped
+from octlayers_gui.io.device_names import DEVICE_NAMES, EYES, HEIDELBERG, HEIDELBERG_ORDER, OTHERS, TOPCON, mapped
 from octlayers_gui.io.found import Found
 from octlayers_gui.io.heidelberg import PATTERNS
 
-EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
-KNOWN_NAMES = {*HEIDELBERG_ORDER, "EZ", "IZ", "RNFL_GCL", "GCL_IPL", "IPL_INL", "MZ_EZ", "IZ_RPE", "INL_OPL", "CSI"}
 FIELD_DEGREES = 30.0  # of a Spectralis picture taken with OCT
 SCALES = {"mm": 1000.0, "µm": 1.0, "um": 1.0}
 TOPCON_PATTERNS = {2: VOLUME, 3: RADIAL}
@@ -92,7 +90,7 @@ def _stacked(
     for index, lines in enumerate(frames):
         fitting = {name: line for name, line in lines.items() if np.shape(line) == (shape[1],)}
         found, others = mapped(fitting, names, shape[0])
-        left_out.update(dict.fromkeys(name for name in others if name in KNOWN_NAMES))
+        left_out.update(dict.fromkeys(name for name in others if name in DEVICE_NAMES))
         for name, depth in found.items():
             empty = np.full((len(frames), shape[1]), np.nan, np.float32)
             stacks.setdefault(name, empty)[index] = depth

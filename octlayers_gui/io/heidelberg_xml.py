@@ -14,7 +14,7 @@ from octlayers_gui.core.annotation import shown
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase
-from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
+from octlayers_gui.io.device_names import EYES, HEIDELBERG, HEIDELBERG_NAMES, mapped
 from octlayers_gui.io.foreign import stems_of
 from octlayers_gui.io.heidelberg import circles
 from octlayers_gui.io.pictures import read_picture
@@ -25,8 +25,6 @@ LONGEST_NAME = 120  # of a file, so that every system can look for it
 MOST_TAGS = 1_000_000  # a volume of 145 B-scans with all lines has some 40,000
 ROOT = b"<HEDX"
 PICTURES = {".tif": read_tiff, ".tiff": read_tiff} | dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp"), read_picture)
-EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
-KNOWN_NAMES = {*HEIDELBERG_ORDER, "EZ", "IZ"}
 
 
 def is_heidelberg_xml(path: Path) -> bool:
@@ -154,7 +152,7 @@ def _lines(image, shape: tuple[int, int]) -> tuple[dict[str, np.ndarray], tuple[
             depth = np.array(line.findtext("Array", "").split(), np.float32)
         except ValueError:
             continue
-        if name in KNOWN_NAMES and depth.shape == (shape[1],):
+        if name in HEIDELBERG_NAMES and depth.shape == (shape[1],):
             found[name] = depth
     return mapped(found, HEIDELBERG, shape[0])
 
