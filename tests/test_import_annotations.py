@@ -149,7 +149,7 @@ def test_that_the_menu_asks_for_files_of_every_kind(opened, qtbot, tmp_path, mon
     (tmp_path / "a.json").write_text(vgg(("eye.png", RPE)))
     asked = []
 
-    def choose(parent, title, folder, pattern):
+    def choose(parent, title, folder, pattern, options):
         asked.append(pattern)
         return [str(tmp_path / "a.json")], ""
 

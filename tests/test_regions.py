@@ -193,7 +193,7 @@ def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked,
     write_scan(tmp_path, Exported("eye", bscan, kept), ("regions",))
     marked.document.edit(edits.delete_region(kept, 0), "Delete")
     for name, said in (("eye_regions.csv", "1 region(s) were there already"), ("none.csv", "does not exist")):
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name: ([str(tmp_path / name)], ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name, **k: ([str(tmp_path / name)], ""))
         with qtbot.waitSignal(marked.workflow.imported):
             marked.exchange.import_annotations()
         assert said in marked.exchange.report.text.toPlainText() and steps(marked) == 4

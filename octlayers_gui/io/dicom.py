@@ -16,6 +16,7 @@ from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.codestreams import declared_shape
 from octlayers_gui.io.held import HeldFile
 from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, check_size, frame_to_grey, to_grey_beside_fundus
+from octlayers_gui.io.stems import scan_stem
 
 WANTED = [
     "Rows", "Columns", "NumberOfFrames", "SamplesPerPixel", "BitsAllocated", "BitsStored", "PixelRepresentation",
@@ -29,11 +30,6 @@ COLOURS = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 ABOUT_THE_FILE = 0x0002  # the group of elements in front of the others
 EYES = {"R": "OD", "L": "OS"}
 BURNED_IN = Phrase("The file says that text is burned into its pixels; that text may hold a name.")
-
-
-def scan_stem(path: Path) -> str:
-    """The name of a scan file without its ending; the last number of an object identifier is none."""
-    return path.name if path.suffix[1:].isdigit() else path.stem
 
 
 def is_dicom(path: Path) -> bool:

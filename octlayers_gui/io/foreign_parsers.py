@@ -76,7 +76,10 @@ def _e2e_lines(piece) -> dict[str, np.ndarray]:
 
 
 def rooted(intensity: np.ndarray) -> np.ndarray:
-    """Heidelberg's linear intensities as grey 0..1, the fourth root as in `.vol`; empty pixels are 0."""
+    """Linear intensities of Heidelberg, of any shape, as grey float32 0..1: their fourth root, as in `heidelberg`.
+
+    What is not finite or above 1 was not measured and becomes 0.
+    """
     valid = np.isfinite(intensity) & (intensity <= 1)
     return np.sqrt(np.sqrt(np.where(valid, np.clip(intensity, 0, 1), 0))).astype(np.float32)
 
@@ -219,7 +222,7 @@ def read_eye(path: Path) -> Iterator[Found]:
     if um:
         found.axial_um, found.lateral_um, found.z_um = (um * meta[f"scale_{axis}"] for axis in "yxz")
     _eye_localizer(volume, found)
-    return iter([found])
+    yield found
 
 
 def _eye_localizer(volume, found: Found) -> None:

@@ -60,7 +60,7 @@ def read_vol(path: Path) -> Volume:
     return Volume(
         layout,
         path.stem,
-        _spacing(z_mm, x_mm),
+        spacing_of(z_mm, x_mm),
         eye,
         scan_pattern=pattern,
         z_um=y_mm * 1000 if pattern == VOLUME and 0 < y_mm < 10 else None,
@@ -70,9 +70,10 @@ def read_vol(path: Path) -> Volume:
     )
 
 
-def _spacing(z_mm: float, x_mm: float) -> Spacing:
-    plausible = 0.0005 < z_mm < 0.05 and 0.0005 < x_mm < 0.5
-    return Spacing(z_mm * 1000, x_mm * 1000, "file") if plausible else Spacing()
+def spacing_of(axial_mm: float, lateral_mm: float) -> Spacing:
+    """The scale that a file of Heidelberg tells, mm per row and per column; an unknown one where none can be that."""
+    plausible = 0.0005 < axial_mm < 0.05 and 0.0005 < lateral_mm < 0.5
+    return Spacing(axial_mm * 1000, lateral_mm * 1000, "file") if plausible else Spacing()
 
 
 def _localizer(layout: "_Layout", header: bytes, shape: tuple[int, int], pattern: str, eye: str) -> Localizer | None:

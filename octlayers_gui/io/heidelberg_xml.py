@@ -11,13 +11,13 @@ import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
 from octlayers_gui.core.annotation import shown
-from octlayers_gui.core.bscan import Spacing, Volume
+from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.io.device_names import EYES, HEIDELBERG, HEIDELBERG_NAMES, mapped
-from octlayers_gui.io.foreign import stems_of
-from octlayers_gui.io.heidelberg import circles
+from octlayers_gui.io.heidelberg import circles, spacing_of
 from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.stems import stems_of
 from octlayers_gui.io.tiffs import read_tiff
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -74,11 +74,10 @@ def _volume(path: Path, stem: str, series) -> Volume:
     x_mm, y_mm = (_number(images[0], f"OphthalmicAcquisitionContext/Scale{axis}") for axis in "XY")
     pattern = _pattern(ends, columns * x_mm)
     lines = _Lines(tuple(_lines(image, (rows, columns)) for image in images))
-    plausible = 0.0005 < y_mm < 0.05 and 0.0005 < x_mm < 0.5
     return Volume(
         frames,
         stem,
-        Spacing(y_mm * 1000, x_mm * 1000, "file") if plausible else Spacing(),
+        spacing_of(y_mm, x_mm),
         eye,
         scan_pattern=pattern,
         z_um=_distance_um(ends) if pattern == VOLUME else None,

@@ -107,7 +107,11 @@ def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]
 
 
 def to_grey_beside_fundus(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...], tuple[int, int] | None]:
-    """As `to_grey`, and the columns of the B-scan where a fundus picture, even a coloured one, lies beside it."""
+    """Grey and warnings as of `to_grey`, and where the B-scan lies beside a fundus picture, which may be coloured.
+
+    The place is the first column of the B-scan and the one after its last, None where there is no fundus picture; the
+    grey is of the whole picture. Raises `UnreadableScan` as `to_grey` does.
+    """
     if not _has_colours(pixels):
         grey, warnings = to_grey(name, pixels)
         return grey, warnings, find_bscan(grey)

@@ -13,6 +13,7 @@ from octlayers_gui.io.dicom import BURNED_IN, is_dicom, read_dicom
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.heidelberg_xml import is_heidelberg_xml, pictures_of, read_xml
 from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.stems import is_numbered
 from octlayers_gui.io.tiffs import read_tiff
 from octlayers_gui.io.video import read_video
 from octlayers_gui.io.zeiss import read_img
@@ -67,7 +68,7 @@ def is_scan_file(path: Path) -> bool:
 
 def _may_be_dicom(path: Path) -> bool:
     # Bare names, or object identifiers whose last number looks like an ending.
-    return path.suffix[1:].isdigit() or not path.suffix
+    return is_numbered(path) or not path.suffix
 
 
 def parts_of(files: list[Path]) -> set[Path]:

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 import numpy as np
 
 from octlayers_gui.core.annotation import PictureAnnotation
-from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.bscan import Spacing, frame_stem
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.phrases import why
 from octlayers_gui.io.annotations.json_files import LARGEST_FILE, declared_size
@@ -109,7 +109,7 @@ class _Volume:
         count = counts.pop()
         return [
             PictureAnnotation(
-                stem if count == 1 else f"{stem}_{frame:03d}",
+                frame_stem(stem, count, frame),
                 depths={name: bscans[frame] for name, bscans in self._surfaces.items()},
                 size=size,
             )
