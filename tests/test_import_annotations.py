@@ -16,7 +16,8 @@ from octlayers_gui.core.project import Address
 from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.boundaries_csv import write_boundaries
-from octlayers_gui.io.exports import POLYGONS, export_scan
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import POLYGONS, write_scan
 from octlayers_gui.tasks.annotated import read_annotated_folder
 
 
@@ -120,7 +121,7 @@ def test_that_importing_boundaries_keeps_the_regions(opened, qtbot, tmp_path):
     region = closed_region("fluid", np.array([(40, 50), (90, 50), (90, 100)]), (300, 200))
     opened.document.edit(add_region(opened.document.segmentation, region), "Draw")
     kept = opened.document.segmentation.regions
-    export_scan(tmp_path, "eye", opened.document.bscan, opened.document.segmentation)
+    write_scan(tmp_path, Exported("eye", opened.document.bscan, opened.document.segmentation))
     importing(opened, qtbot, tmp_path / "eye_boundaries.csv")
     assert opened.document.segmentation.regions == kept
     assert opened.document.segmentation.boundary("ILM").origin[0] == Origin.IMPORTED
@@ -172,7 +173,7 @@ def test_that_a_result_for_another_project_is_dropped(opened, qtbot, tmp_path):
 @pytest.mark.parametrize("kind", list(POLYGONS))
 def test_that_polygons_the_window_exports_come_back(opened, qtbot, tmp_path, kind):
     before = opened.document.segmentation
-    export_scan(tmp_path / "out", "eye", opened.document.bscan, before, kinds=(kind,))
+    write_scan(tmp_path / "out", Exported("eye", opened.document.bscan, before), (kind,))
     (path,) = (tmp_path / "out").iterdir()
     assert importing(opened, qtbot, path) == ""
     assert np.abs(opened.document.segmentation.depths - before.depths).max() <= 0.25

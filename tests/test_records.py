@@ -11,7 +11,8 @@ from octlayers_gui.core.bscan import BScan, Spacing
 from octlayers_gui.core.provenance import stamped
 from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.core.verdict import Verdict
-from octlayers_gui.io.exports import AUTOMATIC, EXPORTS, RECORDS, export_scan
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import AUTOMATIC, EXPORTS, RECORDS, write_scan
 from octlayers_gui.io.records import runs_of_one_hand
 
 NOON, LATER = 1_762_948_800, 1_762_952_400  # 12 November 2025, 12:00 and 13:00 UTC
@@ -38,7 +39,7 @@ def rows_of(path):
 
 
 def test_that_provenance_is_a_row_per_run_of_one_hand(tmp_path, bscan, corrected):
-    assert [p.name for p in export_scan(tmp_path, "eye", bscan, corrected, "OD", ("provenance",))] == [
+    assert [p.name for p in write_scan(tmp_path, Exported("eye", bscan, corrected, "OD"), ("provenance",))] == [
         "eye_provenance.csv"
     ]
     rows = rows_of(tmp_path / "eye_provenance.csv")
@@ -54,7 +55,7 @@ def test_that_provenance_is_a_row_per_run_of_one_hand(tmp_path, bscan, corrected
 
 def test_that_the_review_tells_verdict_shares_and_shifts(tmp_path, bscan, corrected):
     verdict = Verdict("ungradable", "=Poor, signal", True, (("BM", 60), ("BM", 70)), "AB", LATER)
-    export_scan(tmp_path, "eye", bscan, replace(corrected, verdict=verdict), "OD", ("review",))
+    write_scan(tmp_path, Exported("eye", bscan, replace(corrected, verdict=verdict), "OD"), ("review",))
     rows = rows_of(tmp_path / "eye_review.csv")
     assert [row["boundary"] for row in rows] == list(corrected.scheme.boundaries)
     bm = rows[7]
@@ -67,7 +68,7 @@ def test_that_the_review_tells_verdict_shares_and_shifts(tmp_path, bscan, correc
 
 def test_that_an_empty_segmentation_has_its_records_too(tmp_path, bscan):
     empty = replace(Segmentation.empty(300, 200), verdict=Verdict("ungradable", "Poor signal"))
-    export_scan(tmp_path, "eye", bscan, empty, "", (*EXPORTS, *RECORDS))
+    write_scan(tmp_path, Exported("eye", bscan, empty), (*EXPORTS, *RECORDS))
     rows = rows_of(tmp_path / "eye_provenance.csv")
     assert len(rows) == 9 and {(row["origin"], row["time"], row["mean_shift_px"]) for row in rows} == {("none", "", "")}
     assert rows_of(tmp_path / "eye_review.csv")[0]["seen_share"] == "0"
@@ -81,5 +82,5 @@ def test_that_the_runs_cover_every_column_once(corrected):
 
 def test_that_segmenting_from_the_command_line_still_writes_its_six_kinds(tmp_path, bscan, segmentation):
     assert list(AUTOMATIC) == ["boundaries", "mask", "overlay", "thickness", "summary", "confidence"]
-    export_scan(tmp_path, "eye", bscan, segmentation)
+    write_scan(tmp_path, Exported("eye", bscan, segmentation))
     assert len(list(tmp_path.iterdir())) == 6

@@ -21,7 +21,8 @@ from octlayers_gui.core.segmentation import Segmentation
 from octlayers_gui.gui.dialogs.export import ExportDialog
 from octlayers_gui.gui.dialogs.export_choice import Candidate
 from octlayers_gui.gui.dialogs.region_labels import RegionLabelsDialog
-from octlayers_gui.io.exports import AUTOMATIC, export_scan
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import AUTOMATIC, write_scan
 from octlayers_gui.io.regions_csv import read_regions
 
 SQUARE = np.array([(40, 50), (90, 50), (90, 100), (40, 100)], float)
@@ -177,7 +178,7 @@ def test_that_the_list_of_labels_is_the_users(marked, qtbot, monkeypatch):
 def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked, tmp_path):
     segmentation = marked.document.segmentation
     bscan = BScan(np.zeros((300, 200), np.uint8), Spacing(4.0, 10.0, "file"))
-    export_scan(tmp_path, "eye", bscan, segmentation, "OS", ("regions",))
+    write_scan(tmp_path, Exported("eye", bscan, segmentation, "OS"), ("regions",))
     with (tmp_path / "eye_regions.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 7 and rows[0]["label"] == "fluid" and rows[0]["eye"] == "OS"
@@ -189,7 +190,7 @@ def test_that_regions_are_exported_with_their_area_and_read_back_exactly(marked,
 
 def test_that_a_table_of_regions_is_imported_beside_those_that_are_there(marked, qtbot, tmp_path, monkeypatch):
     bscan, kept = marked.document.bscan, marked.document.segmentation
-    export_scan(tmp_path, "eye", bscan, kept, kinds=("regions",))
+    write_scan(tmp_path, Exported("eye", bscan, kept), ("regions",))
     marked.document.edit(edits.delete_region(kept, 0), "Delete")
     for name, said in (("eye_regions.csv", "1 region(s) were there already"), ("none.csv", "does not exist")):
         monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, name=name, **k: ([str(tmp_path / name)], ""))
@@ -219,7 +220,7 @@ def test_that_a_region_carries_who_changed_it_last_and_when(marked, monkeypatch)
 def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(marked, qtbot, tmp_path):
     now = marked.document.segmentation
     signed = stamped(None, edits.relabel(edits.relabel(now, 0, "cyst"), 1, "PED"), "AB", 1_762_948_800)
-    export_scan(tmp_path, "eye", marked.document.bscan, signed, kinds=("regions",))
+    write_scan(tmp_path, Exported("eye", marked.document.bscan, signed), ("regions",))
     text = (tmp_path / "eye_regions.csv").read_text()
     assert text.splitlines()[0].endswith(",reader,time") and text.splitlines()[1].endswith(",AB,2025-11-12T12:00:00Z")
     assert [(r.reader, r.time) for r in read_regions(tmp_path / "eye_regions.csv")] == [("AB", 1_762_948_800)] * 2
@@ -238,11 +239,11 @@ def test_that_a_table_keeps_who_drew_a_region_and_older_tables_still_import(mark
 
 def test_that_without_regions_there_is_no_table_and_nothing_is_written_unasked(tmp_path, segmentation):
     bscan = BScan(np.zeros((300, 200), np.uint8))
-    export_scan(tmp_path, "eye", bscan, segmentation)
+    write_scan(tmp_path, Exported("eye", bscan, segmentation))
     assert len(list(tmp_path.iterdir())) == 6 == len(AUTOMATIC)
     drawn = edits.add_region(segmentation, edits.closed_region("cyst", SQUARE, SIZE))
-    (table,) = export_scan(tmp_path, "eye", bscan, drawn, kinds=("regions",))
-    assert [path.name for path in export_scan(tmp_path, "eye", bscan, segmentation, kinds=("mask", "regions"))] == [
+    (table,) = write_scan(tmp_path, Exported("eye", bscan, drawn), ("regions",))
+    assert [path.name for path in write_scan(tmp_path, Exported("eye", bscan, segmentation), ("mask", "regions"))] == [
         "eye_mask.png"
     ]
     assert not table.exists(), "a table of an earlier export would pass for the scan's own"
@@ -296,4 +297,4 @@ def test_that_the_window_can_show_and_export_regions_without_boundaries(opened, 
     empty = edits.add_region(Segmentation.empty(300, 200), edits.closed_region("cyst", SQUARE, SIZE))
     opened.document.edit(empty, "Draw")
     assert len(opened.view.regions._shapes) == 1 and opened.document.project.unsegmented() == [opened.document.address]
-    assert len(export_scan(tmp_path, "eye", opened.document.bscan, empty)) == 6
+    assert len(write_scan(tmp_path, Exported("eye", opened.document.bscan, empty))) == 6

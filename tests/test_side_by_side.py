@@ -16,7 +16,8 @@ from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.core.side_by_side import find_bscan
 from octlayers_gui.io.annotations.formats import read_annotations
 from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.exports import export_scan
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import write_scan
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.pictures import read_picture
 from octlayers_gui.io.project_file import ProjectFile
@@ -108,7 +109,7 @@ def exported_beside(tmp_path, scan, kind: str):
     Image.fromarray(beside(fundus(320), scan)).save(tmp_path / "a.png")
     depths = np.linspace(50, 250, 9)[:, None] + np.linspace(0, 40, 400)
     found = Segmentation.of(depths, 320, Origin.HAND)
-    export_scan(tmp_path, "a", read_volume(tmp_path / "a.png").cropped().bscan(0), found, kinds=(kind,))
+    write_scan(tmp_path, Exported("a", read_volume(tmp_path / "a.png").cropped().bscan(0), found), (kind,))
     return found.depths
 
 

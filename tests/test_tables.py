@@ -14,7 +14,8 @@ from octlayers_gui.core.region_edits import add_region, closed_region
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.core.segmentation import Origin, Segmentation
 from octlayers_gui.io.boundaries_csv import read_boundaries, read_columns, write_boundaries
-from octlayers_gui.io.exports import EXPORTS, export_scan, read_mask
+from octlayers_gui.io.exported import Exported
+from octlayers_gui.io.exports import EXPORTS, read_mask, write_scan
 from octlayers_gui.io.files import write_all_or_none
 
 HEADER = "column,ILM,NFL_GCL,IPL_INL,INL_OPL,OPL_ONL,EZ_top,RPE_top,BM,choroid_bottom"
@@ -61,7 +62,7 @@ def test_that_a_broken_table_gives_one_sentence(tmp_path, text):
 
 def test_that_everything_exported_agrees_with_the_segmentation(tmp_path, bscan, segmentation):
     drawn = add_region(segmentation, closed_region("cyst", [(40, 50), (90, 50), (90, 100)], (300, 200)))
-    export_scan(tmp_path, "eye", bscan, drawn, "OD", tuple(EXPORTS))
+    write_scan(tmp_path, Exported("eye", bscan, drawn, "OD"), tuple(EXPORTS))
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(f"eye{ending}" for ending, _ in EXPORTS.values())
     with Image.open(tmp_path / "eye_mask.png") as mask:
         assert mask.mode == "L" and mask.size == (200, 300)
@@ -77,7 +78,7 @@ def test_that_everything_exported_agrees_with_the_segmentation(tmp_path, bscan, 
 
 
 def test_that_an_unknown_scale_gives_pixels(tmp_path, segmentation):
-    export_scan(tmp_path, "eye", BScan(np.zeros((300, 200), np.uint8)), segmentation)
+    write_scan(tmp_path, Exported("eye", BScan(np.zeros((300, 200), np.uint8)), segmentation))
     assert "thickness_px" in rows_of(tmp_path / "eye_thickness.csv")[0]
     assert rows_of(tmp_path / "eye_summary.csv")[0]["scale_source"] == "unknown"
 
@@ -95,18 +96,18 @@ def test_that_a_failed_export_leaves_nothing_behind(tmp_path):
 def test_that_a_folder_in_the_way_of_one_file_stops_all(tmp_path, bscan, segmentation):
     (tmp_path / "eye_overlay.png").mkdir()
     with pytest.raises(WriteFailed, match="eye_overlay"):
-        export_scan(tmp_path, "eye", bscan, segmentation)
+        write_scan(tmp_path, Exported("eye", bscan, segmentation))
     assert [p.name for p in tmp_path.iterdir()] == ["eye_overlay.png"]
 
 
 def test_that_a_folder_that_is_a_file_is_named(tmp_path, bscan, segmentation):
     (tmp_path / "out").write_text("")
     with pytest.raises(WriteFailed):
-        export_scan(tmp_path / "out", "eye", bscan, segmentation)
+        write_scan(tmp_path / "out", Exported("eye", bscan, segmentation))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_that_a_read_only_folder_is_named(tmp_path, bscan, segmentation):
     tmp_path.chmod(0o500)
     with pytest.raises(WriteFailed):
-        export_scan(tmp_path, "eye", bscan, segmentation)
+        write_scan(tmp_path, Exported("eye", bscan, segmentation))

@@ -104,7 +104,7 @@ class Volume:
 
     def stem_of(self, index: int) -> str:
         """Stem of one frame's outputs: the volume's own when it has a single frame."""
-        return self.stem if len(self) == 1 else f"{self.stem}_{index:03d}"
+        return frame_stem(self.stem, len(self), index)
 
     def added_to(self, index: int) -> str:
         """What stands in `stem_of` behind the file's own name: '_v0' of its volumes, '_012' of their frames, or ''."""
@@ -123,6 +123,11 @@ class Volume:
         if localizer is None and beside.dtype == np.uint8:
             localizer = Localizer(np.ascontiguousarray(beside))
         return replace(self, frames=_Columns(self.frames, start, stop), localizer=localizer, side_by_side=None)
+
+
+def frame_stem(stem: str, count: int, index: int) -> str:
+    """Stem of frame `index`, from 0: that of all with `_000`, `_001`, ... added, or just that if it is the only one."""
+    return stem if count == 1 else f"{stem}_{index:03d}"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Which boundary of ours a line of a device is."""
+"""What devices call eyes and lines, and which boundary of ours a line is."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,14 @@ import numpy as np
 
 from octlayers_gui.core.scheme import BASE_8
 
+EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
+
 # Lines of a `.vol` file, by their place in it. A name is the layer's lower border.
 HEIDELBERG_ORDER = (
     "ILM", "BM", "RNFL", "GCL", "IPL", "INL", "OPL", "ONL", "ELM", "IOS", "OPT", "CHO", "VIT", "ANT", "PR1", "PR2",
     "RPE", "IPL+", "IPL-",
 )  # fmt: skip
+HEIDELBERG_NAMES = {*HEIDELBERG_ORDER, "EZ", "IZ"}
 
 # The lower border of the inner segments is where the ellipsoid band begins, that of the ellipsoid zone (PR1, EZ)
 # where our RPE complex begins but for the thin dark gap. GCL, ONL, ELM, PR2 (IZ), RPE have no counterpart: they
@@ -38,6 +41,9 @@ TOPCON = {
     "BM": "BM",
     "CSI": "choroid_bottom",
 }
+
+# Only these names leave a file.
+DEVICE_NAMES = HEIDELBERG_NAMES | {*TOPCON, "GCL_IPL", "IZ_RPE"}
 
 # Names that other programs use in eyepy's files, beside ours and Heidelberg's.
 OTHERS = {**HEIDELBERG, **TOPCON, **{name: name for name in BASE_8.boundaries}, "NFL/GCL": "NFL_GCL", "NFL": "NFL_GCL"}

@@ -15,7 +15,8 @@ from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.codestreams import declared_shape
 from octlayers_gui.io.held import HeldFile
-from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, check_size, frame_to_grey, to_grey_beside_fundus
+from octlayers_gui.io.stems import scan_stem
 
 WANTED = [
     "Rows", "Columns", "NumberOfFrames", "SamplesPerPixel", "BitsAllocated", "BitsStored", "PixelRepresentation",
@@ -28,13 +29,7 @@ GREYS = ("MONOCHROME1", "MONOCHROME2")
 COLOURS = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 ABOUT_THE_FILE = 0x0002  # the group of elements in front of the others
 EYES = {"R": "OD", "L": "OS"}
-LARGEST_FRAME_COUNT = 4096
 BURNED_IN = Phrase("The file says that text is burned into its pixels; that text may hold a name.")
-
-
-def scan_stem(path: Path) -> str:
-    """The name of a scan file without its ending; the last number of an object identifier is none."""
-    return path.name if path.suffix[1:].isdigit() else path.stem
 
 
 def is_dicom(path: Path) -> bool:
@@ -158,7 +153,7 @@ class _Frames:
     def __getitem__(self, index: int) -> np.ndarray:
         if not 0 <= index < self.count:
             raise IndexError(index)
-        return to_grey_beside_fundus(self.path.name, self.decoded(index))[0]
+        return frame_to_grey(self.path.name, self.decoded(index))
 
     @property
     def _plugin(self) -> str:
@@ -169,7 +164,7 @@ class _Frames:
         """Pixels (rows, columns) or (rows, columns, 3) of a frame, white bright."""
         from pydicom.pixels import pixel_array
 
-        failed = f"Frame {index + 1} of {self.path.name} cannot be decoded."
+        failed = Phrase("Frame {number} of {name} cannot be decoded.", number=index + 1, name=self.path.name)
         try:
             if self.syntax:
                 self._check_declared(index)

@@ -8,7 +8,6 @@ import numpy as np
 from PIL import Image
 
 from octlayers_gui.core.annotation import PictureAnnotation
-from octlayers_gui.core.bscan import BScan
 from octlayers_gui.core.errors import NotMeasurable, UnreadableAnnotation
 from octlayers_gui.core.masks import class_mask, overlay
 from octlayers_gui.core.phrases import Phrase
@@ -28,7 +27,8 @@ from octlayers_gui.io.probabilities import check_probabilities, write_probabilit
 from octlayers_gui.io.records import write_provenance, write_review
 from octlayers_gui.io.regions_csv import write_regions
 from octlayers_gui.io.report import write_report
-from octlayers_gui.io.thickness_tables import profile_table, summary_table, write_table, zones_table
+from octlayers_gui.io.scale_cells import write_table
+from octlayers_gui.io.thickness_tables import profile_table, summary_table, zones_table
 from octlayers_gui.io.workbook import write_workbook
 
 
@@ -147,18 +147,6 @@ def files_of(kind: str, scheme: LayerScheme = BASE_8) -> dict[str, Writer]:
 def file_names(stem: str, kind: str, scheme: LayerScheme = BASE_8) -> list[str]:
     """Names of the files that `kind` is written to."""
     return [stem + ending for ending in files_of(kind, scheme)]
-
-
-def export_scan(
-    folder: Path,
-    stem: str,
-    bscan: BScan,
-    segmentation: Segmentation,
-    eye: str = "",
-    kinds: tuple[str, ...] = AUTOMATIC,
-) -> list[Path]:
-    """Write the chosen `kinds` (of `KINDS`) of one scan; see `write_scan`."""
-    return write_scan(folder, Exported(stem, bscan, segmentation, eye), kinds)
 
 
 def write_scan(

@@ -20,14 +20,16 @@ import octlayers_gui
 from octlayers_gui.core.acquisition import SCAN_PATTERNS, Localizer
 from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
+from octlayers_gui.core.phrases import Phrase
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.io.foreign_child import BYTES_PER_SECOND, FLAG, MEMORY
-from octlayers_gui.io.pictures import check_size
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, check_size
+from octlayers_gui.io.stems import stems_of
 
 START_SECONDS = 60  # until a busy machine has loaded the parsers; what the file costs is counted by the child
 WHOLE_FILES = 400 * 1024 * 1024  # bytes; these parsers hold a file in memory more than once
+GONE = Phrase("What was read of this file can no longer be found; open it again.")
 ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL")}
-LARGEST_FRAME_COUNT = 4096
 
 
 def read_e2e(path: Path) -> tuple[Volume, ...]:
@@ -118,11 +120,6 @@ def run_parser(kind: str, path: Path, folder: Path) -> int:
     return ended.returncode
 
 
-def stems_of(path: Path, count: int) -> list[str]:
-    """Stems of the volumes of a file: its own, or that and `_v0`, `_v1`, ..."""
-    return [path.stem] if count == 1 else [f"{path.stem}_v{place}" for place in range(count)]
-
-
 class _Spool:
     """A folder that goes when the last volume in it does."""
 
@@ -140,7 +137,7 @@ class _Spool:
         try:
             return np.load(path, mmap_mode="r", allow_pickle=False) if path.exists() else None
         except (OSError, ValueError) as error:
-            raise UnreadableScan("What was read of this file can no longer be found; open it again.") from error
+            raise UnreadableScan(GONE) from error
 
 
 def _borrowed(folder: Path) -> _Spool:
@@ -165,7 +162,7 @@ class _SpooledFrames:
     def _stack(self) -> np.ndarray:
         stack = self._spool.array(self._place, "frames")
         if stack is None:
-            raise UnreadableScan("What was read of this file can no longer be found; open it again.")
+            raise UnreadableScan(GONE)
         return stack
 
 

@@ -1,7 +1,7 @@
 """The process in which other people's parsers read a vendor's file: with little memory, little time, and no say.
 
 Pixels go into a folder as arrays; of everything else only numbers and words of our own leave the process.
-Not imported by the program: it starts itself with this module, or a frozen build with `FLAG`.
+The program starts itself with this module, or a frozen build with `FLAG`; the parsers are imported only here.
 """
 
 import contextlib

@@ -7,12 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, RADIAL, VOLUME
-from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, OTHERS, TOPCON, mapped
+from octlayers_gui.io.device_names import DEVICE_NAMES, EYES, HEIDELBERG, HEIDELBERG_ORDER, OTHERS, TOPCON, mapped
 from octlayers_gui.io.found import Found
 from octlayers_gui.io.heidelberg import PATTERNS
 
-EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
-KNOWN_NAMES = {*HEIDELBERG_ORDER, "EZ", "IZ", "RNFL_GCL", "GCL_IPL", "IPL_INL", "MZ_EZ", "IZ_RPE", "INL_OPL", "CSI"}
 FIELD_DEGREES = 30.0  # of a Spectralis picture taken with OCT
 SCALES = {"mm": 1000.0, "µm": 1.0, "um": 1.0}
 TOPCON_PATTERNS = {2: VOLUME, 3: RADIAL}
@@ -78,7 +76,10 @@ def _e2e_lines(piece) -> dict[str, np.ndarray]:
 
 
 def rooted(intensity: np.ndarray) -> np.ndarray:
-    """Heidelberg's linear intensities as grey 0..1, the fourth root as in `.vol`; empty pixels are 0."""
+    """Linear intensities of Heidelberg, of any shape, as grey float32 0..1: their fourth root, as in `heidelberg`.
+
+    What is not finite or above 1 was not measured and becomes 0.
+    """
     valid = np.isfinite(intensity) & (intensity <= 1)
     return np.sqrt(np.sqrt(np.where(valid, np.clip(intensity, 0, 1), 0))).astype(np.float32)
 
@@ -92,7 +93,7 @@ def _stacked(
     for index, lines in enumerate(frames):
         fitting = {name: line for name, line in lines.items() if np.shape(line) == (shape[1],)}
         found, others = mapped(fitting, names, shape[0])
-        left_out.update(dict.fromkeys(name for name in others if name in KNOWN_NAMES))
+        left_out.update(dict.fromkeys(name for name in others if name in DEVICE_NAMES))
         for name, depth in found.items():
             empty = np.full((len(frames), shape[1]), np.nan, np.float32)
             stacks.setdefault(name, empty)[index] = depth
@@ -221,7 +222,7 @@ def read_eye(path: Path) -> Iterator[Found]:
     if um:
         found.axial_um, found.lateral_um, found.z_um = (um * meta[f"scale_{axis}"] for axis in "yxz")
     _eye_localizer(volume, found)
-    return iter([found])
+    yield found
 
 
 def _eye_localizer(volume, found: Found) -> None:

@@ -17,7 +17,7 @@ from octlayers_gui.core.bscan import Spacing, Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import why
 from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
-from octlayers_gui.io.pictures import LARGEST_SIDE, check_size
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, LARGEST_SIDE, check_size
 
 HEADER_BYTES = 2048
 # version, A-scans, B-scans, rows, mm per column, mm between B-scans, mm per row, localizer columns and rows
@@ -27,7 +27,6 @@ LOCALIZER_MM_AT, LATERALITY_AT, PATTERN_AT, FRAME_HEADER_AT = 56, 84, 96, 100
 FRAME_FACTS, FRAME_FACTS_AT, FRAME_FACTS_END = struct.Struct("<ddddII"), 16, 56
 PATTERNS = {1: LINE, 2: CIRCLE, 3: VOLUME, 4: VOLUME, 5: RADIAL}
 INVALID = np.float32(3e38)
-LARGEST_FRAME_COUNT = 4096
 MOST_LINES = 64
 CIRCLE_POINTS = 65
 
@@ -61,7 +60,7 @@ def read_vol(path: Path) -> Volume:
     return Volume(
         layout,
         path.stem,
-        _spacing(z_mm, x_mm),
+        spacing_of(z_mm, x_mm),
         eye,
         scan_pattern=pattern,
         z_um=y_mm * 1000 if pattern == VOLUME and 0 < y_mm < 10 else None,
@@ -71,9 +70,10 @@ def read_vol(path: Path) -> Volume:
     )
 
 
-def _spacing(z_mm: float, x_mm: float) -> Spacing:
-    plausible = 0.0005 < z_mm < 0.05 and 0.0005 < x_mm < 0.5
-    return Spacing(z_mm * 1000, x_mm * 1000, "file") if plausible else Spacing()
+def spacing_of(axial_mm: float, lateral_mm: float) -> Spacing:
+    """The scale that a file of Heidelberg tells, mm per row and per column; an unknown one where none can be that."""
+    plausible = 0.0005 < axial_mm < 0.05 and 0.0005 < lateral_mm < 0.5
+    return Spacing(axial_mm * 1000, lateral_mm * 1000, "file") if plausible else Spacing()
 
 
 def _localizer(layout: "_Layout", header: bytes, shape: tuple[int, int], pattern: str, eye: str) -> Localizer | None:

@@ -11,13 +11,13 @@ import numpy as np
 
 from octlayers_gui.core.acquisition import CIRCLE, LINE, RADIAL, VOLUME, Localizer
 from octlayers_gui.core.annotation import shown
-from octlayers_gui.core.bscan import Spacing, Volume
+from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase
-from octlayers_gui.io.device_names import HEIDELBERG, HEIDELBERG_ORDER, mapped
-from octlayers_gui.io.foreign import stems_of
-from octlayers_gui.io.heidelberg import circles
+from octlayers_gui.io.device_names import EYES, HEIDELBERG, HEIDELBERG_NAMES, mapped
+from octlayers_gui.io.heidelberg import circles, spacing_of
 from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.stems import stems_of
 from octlayers_gui.io.tiffs import read_tiff
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -25,8 +25,6 @@ LONGEST_NAME = 120  # of a file, so that every system can look for it
 MOST_TAGS = 1_000_000  # a volume of 145 B-scans with all lines has some 40,000
 ROOT = b"<HEDX"
 PICTURES = {".tif": read_tiff, ".tiff": read_tiff} | dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp"), read_picture)
-EYES = {"R": "OD", "L": "OS", "OD": "OD", "OS": "OS"}
-KNOWN_NAMES = {*HEIDELBERG_ORDER, "EZ", "IZ"}
 
 
 def is_heidelberg_xml(path: Path) -> bool:
@@ -76,11 +74,10 @@ def _volume(path: Path, stem: str, series) -> Volume:
     x_mm, y_mm = (_number(images[0], f"OphthalmicAcquisitionContext/Scale{axis}") for axis in "XY")
     pattern = _pattern(ends, columns * x_mm)
     lines = _Lines(tuple(_lines(image, (rows, columns)) for image in images))
-    plausible = 0.0005 < y_mm < 0.05 and 0.0005 < x_mm < 0.5
     return Volume(
         frames,
         stem,
-        Spacing(y_mm * 1000, x_mm * 1000, "file") if plausible else Spacing(),
+        spacing_of(y_mm, x_mm),
         eye,
         scan_pattern=pattern,
         z_um=_distance_um(ends) if pattern == VOLUME else None,
@@ -154,7 +151,7 @@ def _lines(image, shape: tuple[int, int]) -> tuple[dict[str, np.ndarray], tuple[
             depth = np.array(line.findtext("Array", "").split(), np.float32)
         except ValueError:
             continue
-        if name in KNOWN_NAMES and depth.shape == (shape[1],):
+        if name in HEIDELBERG_NAMES and depth.shape == (shape[1],):
             found[name] = depth
     return mapped(found, HEIDELBERG, shape[0])
 

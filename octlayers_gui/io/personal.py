@@ -7,7 +7,6 @@ from octlayers_gui.core.phrases import Phrase
 DATE = Phrase("it holds a date, perhaps a birth date")
 NUMBER = Phrase("it holds a long number, perhaps a patient's")
 NAME = Phrase("it looks like a person's name")
-REASONS = (DATE, NUMBER, NAME)
 LONG_NUMBER = 6  # digits; frame and scan numbers are shorter
 
 _YEAR, _MONTH, _DAY = r"(?:19|20)\d\d", r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
@@ -53,7 +52,7 @@ _TITLE_WORDS, _ORDINARY_WORDS, _GIVEN_NAMES = (frozenset(words.split()) for word
 
 
 def looks_personal(stem: str) -> str:
-    """Why a stem may tell who somebody is, one of `REASONS`; '' when nothing speaks for that."""
+    """Why a stem may tell who somebody is, `DATE`, `NUMBER` or `NAME`; '' when nothing speaks for that."""
     if any(pattern.search(stem) for pattern in _DATES):
         return DATE
     if re.search(rf"\d{{{LONG_NUMBER},}}", stem):

@@ -14,6 +14,7 @@ from octlayers_gui.core.side_by_side import find_bscan
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
 LARGEST_PIXELS = 1 << 24  # 8192 x 2048
+LARGEST_FRAME_COUNT = 4096
 MOST_PER_BYTE = 8300  # pixels: deflate makes 1032 bytes of one, and a byte holds 8
 LARGEST_FILE = 256 * 1024 * 1024
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -93,30 +94,57 @@ def to_grey(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]
         return np.ascontiguousarray(pixels), ()
     if pixels.ndim == 2 and pixels.dtype.kind in "bfiu":
         return pixels.astype(np.float32), ()
-    if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or pixels.dtype not in (np.uint8, np.uint16):
+    if not _has_colours(pixels):
         raise UnreadableScan("{name} has a pixel format that no B-scan uses.", name=name)
-    colours = pixels[..., :3].astype(np.int32)
-    tolerance = GREY_TOLERANCE * (257 if pixels.dtype == np.uint16 else 1)
-    coloured = np.ptp(colours, axis=2) > tolerance
+    coloured = _coloured(pixels)
     share = coloured.mean()
     if share > COLOURED_LINES:
         raise UnreadableScan("{name} is a colour picture; an OCT B-scan is grey.", name=name)
-    grey = np.rint(colours.mean(axis=2)).astype(pixels.dtype)
+    grey = _mean_of_channels(pixels)
     if share == 0:
         return grey, ()
     return _without_lines(grey, coloured), (COLOUR_WARNING,)
 
 
 def to_grey_beside_fundus(name: str, pixels: np.ndarray) -> tuple[np.ndarray, tuple[str, ...], tuple[int, int] | None]:
-    """As `to_grey`, and the columns of the B-scan where a fundus picture, even a coloured one, lies beside it."""
-    if pixels.ndim == 3 and pixels.shape[2] in (3, 4) and pixels.dtype in (np.uint8, np.uint16):
-        whole = np.rint(pixels[..., :3].mean(axis=2)).astype(pixels.dtype)
-        found = find_bscan(whole)
-        if found:
-            whole[:, found[0] :], warnings = to_grey(name, pixels[:, found[0] :])
-            return whole, warnings, found
+    """Grey and warnings as of `to_grey`, and where the B-scan lies beside a fundus picture, which may be coloured.
+
+    The place is the first column of the B-scan and the one after its last, None where there is no fundus picture; the
+    grey is of the whole picture. Raises `UnreadableScan` as `to_grey` does.
+    """
+    if not _has_colours(pixels):
+        grey, warnings = to_grey(name, pixels)
+        return grey, warnings, find_bscan(grey)
+    whole = _mean_of_channels(pixels)
+    found = find_bscan(whole)
+    if found:
+        whole[:, found[0] :], warnings = to_grey(name, pixels[:, found[0] :])
+        return whole, warnings, found
     grey, warnings = to_grey(name, pixels)
-    return grey, warnings, find_bscan(grey)
+    # Without coloured lines this is what was searched.
+    return grey, warnings, find_bscan(grey) if warnings else None
+
+
+def frame_to_grey(name: str, pixels: np.ndarray) -> np.ndarray:
+    """The grey of `to_grey_beside_fundus`; only where there are colours is a fundus picture looked for."""
+    if _has_colours(pixels) and _coloured(pixels).any():
+        return to_grey_beside_fundus(name, pixels)[0]
+    return to_grey(name, pixels)[0]
+
+
+def _has_colours(pixels: np.ndarray) -> bool:
+    """Whether decoded pixels have colour channels, which may all agree."""
+    return pixels.ndim == 3 and pixels.shape[2] in (3, 4) and pixels.dtype in (np.uint8, np.uint16)
+
+
+def _coloured(pixels: np.ndarray) -> np.ndarray:
+    """Which pixels (rows, columns) have colour channels that disagree."""
+    spread = np.ptp([pixels[..., channel] for channel in range(3)], axis=0)
+    return spread > GREY_TOLERANCE * (257 if pixels.dtype == np.uint16 else 1)
+
+
+def _mean_of_channels(pixels: np.ndarray) -> np.ndarray:
+    return np.rint(pixels[..., :3].mean(axis=2)).astype(pixels.dtype)
 
 
 def _without_lines(grey: np.ndarray, coloured: np.ndarray) -> np.ndarray:

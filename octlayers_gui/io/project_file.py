@@ -164,8 +164,7 @@ class ProjectFile:
         spacing = volume.spacing
         row = (place, volume.stem, volume.laterality, len(volume), spacing.axial_um, spacing.lateral_um, spacing.source)
         with self._writing() as cursor:
-            query = "INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            cursor.execute(query, (*row, json.dumps(volume.warnings)))
+            _put_volume(cursor, (*row, json.dumps(volume.warnings)))
             write_facts(cursor, place, volume)
 
     def close_volume(self, place: int) -> None:
@@ -174,8 +173,7 @@ class ProjectFile:
             for table in ("frames", "scans", "boundaries", "edits"):
                 cursor.execute(f"DELETE FROM {table} WHERE volume = ?", (place,))
             forget_facts(cursor, place)
-            row = (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, "")
-            cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            _put_volume(cursor, (place, CLOSED.stem, "", 0, None, None, CLOSED.spacing.source, ""))
 
     def compact(self, gives_way: Callable[[], bool]) -> bool:
         """Rebuild the file: remains of a closed volume may lie between what is still stored.
@@ -276,6 +274,10 @@ class ProjectFile:
                 with contextlib.suppress(sqlite3.Error):
                     cursor.execute("ROLLBACK")
                 raise
+
+
+def _put_volume(cursor: sqlite3.Cursor, row: tuple) -> None:
+    cursor.execute("INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 class StoredFrames:

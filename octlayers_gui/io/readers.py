@@ -13,6 +13,7 @@ from octlayers_gui.io.dicom import BURNED_IN, is_dicom, read_dicom
 from octlayers_gui.io.heidelberg import read_vol
 from octlayers_gui.io.heidelberg_xml import is_heidelberg_xml, pictures_of, read_xml
 from octlayers_gui.io.pictures import read_picture
+from octlayers_gui.io.stems import is_numbered
 from octlayers_gui.io.tiffs import read_tiff
 from octlayers_gui.io.video import read_video
 from octlayers_gui.io.zeiss import read_img
@@ -20,20 +21,21 @@ from octlayers_gui.io.zeiss import read_img
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
 TIFFS = (".tif", ".tiff")
 DICOM = (".dcm", ".dicom")
-COSTLY = (".e2e", ".fda", ".fds", ".oct", ".eye")  # read as a whole to know anything of them
 
 
 @dataclass(frozen=True)
 class Format:
     """Files of a maker: what to call them, their endings, and what reads them, one volume or several.
 
-    drawn_on: whether their pixels may have come from a viewer, which draws text on them.
+    drawn_on: whether their pixels may have come from a viewer, which draws text on them. costly: whether they are
+    read as a whole to know anything of them.
     """
 
     title: str
     endings: tuple[str, ...]
     read: Callable[[Path], Volume | tuple[Volume, ...]]
     drawn_on: bool = False
+    costly: bool = False
 
 
 FORMATS = (
@@ -42,14 +44,15 @@ FORMATS = (
     Format("DICOM", DICOM, read_dicom, drawn_on=True),
     Format("Heidelberg VOL", (".vol",), read_vol),
     Format("Heidelberg XML", (".xml",), read_xml, drawn_on=True),
-    Format("Heidelberg E2E", (".e2e",), foreign.read_e2e),
-    Format("Topcon", (".fda", ".fds"), foreign.read_topcon),
+    Format("Heidelberg E2E", (".e2e",), foreign.read_e2e, costly=True),
+    Format("Topcon", (".fda", ".fds"), foreign.read_topcon, costly=True),
     Format("Zeiss", (".img",), read_img),
-    Format("Optovue, Bioptigen", (".oct",), foreign.read_oct),
-    Format("eyepy", (".eye",), foreign.read_eye),
+    Format("Optovue, Bioptigen", (".oct",), foreign.read_oct, costly=True),
+    Format("eyepy", (".eye",), foreign.read_eye, costly=True),
     Format(Phrase("Video"), (".avi", ".mp4", ".mov", ".m4v", ".mkv", ".wmv"), read_video, drawn_on=True),
 )
 ENDINGS = {ending: kind for kind in FORMATS for ending in kind.endings}
+COSTLY = tuple(ending for ending, kind in ENDINGS.items() if kind.costly)
 
 
 def is_scan_file(path: Path) -> bool:
@@ -65,7 +68,7 @@ def is_scan_file(path: Path) -> bool:
 
 def _may_be_dicom(path: Path) -> bool:
     # Bare names, or object identifiers whose last number looks like an ending.
-    return path.suffix[1:].isdigit() or not path.suffix
+    return is_numbered(path) or not path.suffix
 
 
 def parts_of(files: list[Path]) -> set[Path]:

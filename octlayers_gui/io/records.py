@@ -1,13 +1,13 @@
 """Tables of who placed what and when, and of what readers say of a scan. Of a person they hold initials at most."""
 
-import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
 from octlayers_gui.core.provenance import corrected_share, mean_shift
 from octlayers_gui.core.segmentation import Boundary, Origin, Segmentation
-from octlayers_gui.io.scale_cells import number
+from octlayers_gui.io.scale_cells import Cell, write_table
 from octlayers_gui.io.times import time_cell
 
 RUNS = ("scan", "boundary", "first_column", "last_column", "origin", "reader", "time", "mean_shift_px")
@@ -23,17 +23,17 @@ def write_provenance(path: Path, scan: str, segmentation: Segmentation) -> None:
     `origin` is none, model, hand, imported or interpolated; `time` ISO 8601 in UTC, empty where unknown;
     `mean_shift_px` the run's mean distance from what the network found, positive deeper, empty without one.
     """
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(RUNS)
-        for k, boundary in enumerate(segmentation.boundaries):
-            automatic = segmentation.automatic[k] if segmentation.automatic is not None else None
-            for first, last in runs_of_one_hand(boundary):
-                shift = _shift(boundary, automatic, slice(first, last + 1))
-                origin = Origin(int(boundary.origin[first])).name.lower()
-                reader = segmentation.readers[boundary.readers[first]]
-                row = (scan, boundary.name, first, last, origin, reader, time_cell(int(boundary.times[first])), shift)
-                writer.writerow(row)
+    write_table(path, RUNS, _runs(scan, segmentation))
+
+
+def _runs(scan: str, segmentation: Segmentation) -> Iterator[tuple[Cell, ...]]:
+    for k, boundary in enumerate(segmentation.boundaries):
+        automatic = segmentation.automatic[k] if segmentation.automatic is not None else None
+        for first, last in runs_of_one_hand(boundary):
+            shift = _shift(boundary, automatic, slice(first, last + 1))
+            origin = Origin(int(boundary.origin[first])).name.lower()
+            reader = segmentation.readers[boundary.readers[first]]
+            yield scan, boundary.name, first, last, origin, reader, time_cell(int(boundary.times[first])), shift
 
 
 def write_review(path: Path, scan: str, eye: str, segmentation: Segmentation) -> None:
@@ -45,14 +45,12 @@ def write_review(path: Path, scan: str, eye: str, segmentation: Segmentation) ->
     """
     verdict = segmentation.verdict
     said = (verdict.kind, _plain(verdict.reason), int(verdict.signed), verdict.reader, time_cell(verdict.time))
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(REVIEW)
-        for boundary in segmentation.boundaries:
-            accepted = sum(name == boundary.name for name, _ in verdict.accepted)
-            shift = number(mean_shift(segmentation, boundary.name))
-            shares = (number(float(boundary.seen.mean())), number(corrected_share(boundary)), shift)
-            writer.writerow([scan, eye, *said, accepted, boundary.name, *shares, segmentation.model])
+    rows = []
+    for boundary in segmentation.boundaries:
+        accepted = sum(name == boundary.name for name, _ in verdict.accepted)
+        measured = (float(boundary.seen.mean()), corrected_share(boundary), mean_shift(segmentation, boundary.name))
+        rows.append([scan, eye, *said, accepted, boundary.name, *measured, segmentation.model])
+    write_table(path, REVIEW, rows)
 
 
 def runs_of_one_hand(boundary: Boundary) -> list[tuple[int, int]]:
@@ -65,12 +63,12 @@ def runs_of_one_hand(boundary: Boundary) -> list[tuple[int, int]]:
     return [(first, stop - 1) for first, stop in zip(edges[:-1], edges[1:], strict=True)]
 
 
-def _shift(boundary: Boundary, automatic: np.ndarray | None, columns: slice) -> str:
+def _shift(boundary: Boundary, automatic: np.ndarray | None, columns: slice) -> float | None:
     if automatic is None:
-        return ""
+        return None
     shift = boundary.depth[columns] - automatic[columns]
     known = shift[np.isfinite(shift)]
-    return number(float(known.mean())) if len(known) else ""
+    return float(known.mean()) if len(known) else None
 
 
 def _plain(text: str) -> str:

@@ -18,27 +18,26 @@ from octlayers_gui.core.provenance import initials_of
 from octlayers_gui.core.regions import Region
 from octlayers_gui.core.segmentation import exact
 from octlayers_gui.io.boundaries_csv import LARGEST_FILE
-from octlayers_gui.io.scale_cells import SCALE_COLUMNS, number, scale_cells
+from octlayers_gui.io.scale_cells import SCALE_COLUMNS, scale_cells, write_table
 from octlayers_gui.io.times import seconds_of, time_cell
 
 COLUMNS = (
     "scan", "eye", "region", "label", "vertex", "x_px", "depth_px", "area_px2", "area_um2", *SCALE_COLUMNS,
     "reader", "time",
 )  # fmt: skip
+NEEDED = {"region", "label", "x_px", "depth_px"}  # to read them back
 
 
 def write_regions(path: Path, stem: str, eye: str, regions: tuple[Region, ...], spacing: Spacing) -> None:
     """Regions and vertices count from 1."""
     known = spacing.axial_is_known and spacing.lateral_um is not None
     um2 = spacing.axial_um * spacing.lateral_um if known else float("nan")
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for place, region in enumerate(regions, start=1):
-            tail = (number(region.area), number(region.area * um2), *scale_cells(spacing))
-            tail += (region.reader, time_cell(region.time))
-            for vertex, (x, depth) in enumerate(region.outline.tolist(), start=1):
-                writer.writerow([stem, eye, place, region.label, vertex, f"{x:.3f}", f"{depth:.3f}", *tail])
+    rows = []
+    for place, region in enumerate(regions, start=1):
+        tail = (region.area, region.area * um2, *scale_cells(spacing), region.reader, time_cell(region.time))
+        for vertex, (x, depth) in enumerate(region.outline.tolist(), start=1):
+            rows.append([stem, eye, place, region.label, vertex, f"{x:.3f}", f"{depth:.3f}", *tail])
+    write_table(path, COLUMNS, rows)
 
 
 def read_regions(path: Path) -> tuple[Region, ...]:
@@ -48,7 +47,7 @@ def read_regions(path: Path) -> tuple[Region, ...]:
             raise UnreadableAnnotation("{name} is too large for a table of regions.", name=path.name)
         with path.open(newline="", encoding="utf-8-sig") as file:
             reader = csv.DictReader(file)
-            if not {"region", "label", "x_px", "depth_px"} <= set(reader.fieldnames or ()):
+            if not NEEDED.issubset(reader.fieldnames or ()):
                 raise UnreadableAnnotation("{name} is no table of regions: it lacks their columns.", name=path.name)
             outlines: dict[tuple[str, str, str, int], list[tuple[float, float]]] = {}
             for row in reader:

@@ -14,6 +14,10 @@ STEPS_BETWEEN_LOOKS = 16  # of SQLite, some per row; a row may be a picture
 
 
 def connected(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection for any thread without transactions of its own; `mode` is 'ro', 'rw' or 'rwc' as SQLite means them.
+
+    Every commit is on the disk when it returns, and what is deleted is overwritten. Raises `sqlite3.Error`.
+    """
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
@@ -46,7 +50,7 @@ def rebuilt(connection: sqlite3.Connection, gives_way: Callable[[], bool]) -> bo
 
 @contextlib.contextmanager
 def failing_as_read(path: Path) -> Iterator[None]:
-    """Whatever stands in a file where something else belongs is damage, too."""
+    """What fails becomes `UnreadableProject`; whatever stands in a file where something else belongs is damage, too."""
     try:
         yield
     except (sqlite3.Error, *MISREAD) as error:
@@ -55,6 +59,7 @@ def failing_as_read(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def failing_as_write(path: Path) -> Iterator[None]:
+    """What SQLite or the system refuses becomes `WriteFailed` with the reason; every other error stays as it is."""
     try:
         yield
     except (sqlite3.Error, OSError) as error:

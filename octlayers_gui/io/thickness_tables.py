@@ -1,21 +1,18 @@
 """Thickness as rows of plain values: what the CSV files, the workbook and the report hold.
 
-A cell is a str, an int, a float, or None where nothing is known. Columns carry their unit; every row carries the
+Columns carry their unit; every row carries the
 scale with its source, the model, and the shares of columns that are seen and that a hand corrected.
 """
 
-import csv
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import numpy as np
 
 from octlayers_gui.core.thickness import LayerThickness, corrected_columns, profile, summary
 from octlayers_gui.core.zones import zone_thickness
 from octlayers_gui.io.exported import Exported
-from octlayers_gui.io.scale_cells import SCALE_COLUMNS, number
+from octlayers_gui.io.scale_cells import SCALE_COLUMNS, Cell, scale_cells
 
-Cell = str | int | float | None
 STATISTICS = ("mean", "sd", "min", "max", "median")
 
 
@@ -66,14 +63,6 @@ def zones_table(scan: Exported) -> tuple[list[str], list[list[Cell]]]:
     return header, rows
 
 
-def write_table(path: Path, header: list[str], rows: Iterable[list[Cell]]) -> None:
-    """Comma, decimal point, UTF-8; figures with four decimals at most, empty where unknown."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows([cell if isinstance(cell, (str, int)) else number(cell) for cell in row] for row in rows)
-
-
 def is_known(cell: Cell) -> bool:
     """Whether a cell holds anything; NaN does not."""
     return cell is not None and not (isinstance(cell, float) and not np.isfinite(cell))
@@ -88,5 +77,4 @@ def _statistics(row: LayerThickness) -> list[Cell]:
 
 
 def _tail(scan: Exported) -> list[Cell]:
-    spacing = scan.bscan.spacing
-    return [spacing.axial_um, spacing.lateral_um, spacing.source, scan.segmentation.model]
+    return [*scale_cells(scan.bscan.spacing), scan.segmentation.model]

@@ -8,12 +8,17 @@ import tifffile
 
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
-from octlayers_gui.io.pictures import LARGEST_PIXELS, check_size, to_grey_beside_fundus
+from octlayers_gui.io.pictures import (
+    LARGEST_FRAME_COUNT,
+    LARGEST_PIXELS,
+    check_size,
+    frame_to_grey,
+    to_grey_beside_fundus,
+)
 
 # A damaged file is told in our own sentence; tifffile's log lines would stand beside it.
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)
 
-LARGEST_FRAME_COUNT = 4096
 LARGEST_SAMPLES = 4
 MOST_PACKED = 8300  # pixel bytes in one of the file
 SEPARATE_PLANES = 2
@@ -80,7 +85,7 @@ class _Pages:
             raise IndexError(index)
         try:
             with tifffile.TiffFile(self._path) as tiff:
-                return to_grey_beside_fundus(self._path.name, _pixels(self._path.name, tiff.pages[index]))[0]
+                return frame_to_grey(self._path.name, _pixels(self._path.name, tiff.pages[index]))
         except UnreadableScan:
             raise
         except Exception as error:

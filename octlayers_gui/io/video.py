@@ -8,9 +8,8 @@ import numpy as np
 from octlayers_gui.core.bscan import Volume
 from octlayers_gui.core.errors import UnreadableScan
 from octlayers_gui.core.phrases import Phrase
-from octlayers_gui.io.pictures import check_size, to_grey_beside_fundus
+from octlayers_gui.io.pictures import LARGEST_FRAME_COUNT, check_size, frame_to_grey, to_grey_beside_fundus
 
-MOST_FRAMES = 4096
 PATIENCE_MS = 4000
 COMPRESSED = Phrase("A video is compressed with losses; fine edges may have moved.")
 
@@ -24,12 +23,12 @@ def read_video(path: Path) -> Volume:
         rows, columns = (int(video.get(key)) for key in (cv2.CAP_PROP_FRAME_HEIGHT, cv2.CAP_PROP_FRAME_WIDTH))
         check_size(path.name, rows, columns)
         count = int(video.get(cv2.CAP_PROP_FRAME_COUNT))
-        if not 1 <= count <= MOST_FRAMES:
+        if not 1 <= count <= LARGEST_FRAME_COUNT:
             raise UnreadableScan(
                 "{name} holds {count} frames; a volume has 1 to {most}.",
                 name=path.name,
                 count=max(count, 0),
-                most=MOST_FRAMES,
+                most=LARGEST_FRAME_COUNT,
             )
         frames = _Stills(path, count)
         _, warnings, side_by_side = to_grey_beside_fundus(path.name, frames.decoded(0, video))
@@ -63,7 +62,7 @@ class _Stills:
             raise IndexError(index)
         video = _opened(self.path)
         try:
-            return to_grey_beside_fundus(self.path.name, self.decoded(index, video))[0]
+            return frame_to_grey(self.path.name, self.decoded(index, video))
         finally:
             video.release()
 

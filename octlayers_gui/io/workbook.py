@@ -7,7 +7,8 @@ from pathlib import Path
 from octlayers_gui import __version__
 from octlayers_gui.core.errors import NotMeasurable
 from octlayers_gui.io.exported import RESEARCH_USE, Exported
-from octlayers_gui.io.thickness_tables import Cell, is_known, profile_table, summary_table, zones_table
+from octlayers_gui.io.scale_cells import Cell
+from octlayers_gui.io.thickness_tables import is_known, profile_table, summary_table, zones_table
 
 # Excel's own day 0 for files without a date: a workbook must not tell when a person was looked at.
 NO_DATE = datetime.datetime(2000, 1, 1)

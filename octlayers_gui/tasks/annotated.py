@@ -12,8 +12,8 @@ from octlayers_gui.core.segmentation import is_ordered
 from octlayers_gui.io.annotations.formats import FORMATS, read_annotations, recognised
 from octlayers_gui.io.annotations.masks import is_mask_name, read_masks
 from octlayers_gui.io.boundaries_csv import read_boundaries
-from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.readers import is_scan_file, read_volume
+from octlayers_gui.io.stems import scan_stem
 from octlayers_gui.ml.tensors import LabelledScan
 from octlayers_gui.tasks.annotated_pictures import fitting
 

@@ -9,8 +9,8 @@ from octlayers_gui.core.bscan import BScan, Volume
 from octlayers_gui.core.errors import UnreadableAnnotation, UnreadableScan
 from octlayers_gui.core.phrases import Phrase, why
 from octlayers_gui.io.annotations.masks import is_mask_name
-from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.readers import is_scan_file, read_volume
+from octlayers_gui.io.stems import scan_stem
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,6 @@ from octlayers_gui.core.errors import OctLayersError, UnreadableScan, UsageError
 from octlayers_gui.core.phrases import why
 from octlayers_gui.core.progress import SILENT, Progress
 from octlayers_gui.core.segmentation import Segmentation
-from octlayers_gui.io.dicom import scan_stem
 from octlayers_gui.io.exports import AUTOMATIC, KINDS
 from octlayers_gui.io.personal import looks_personal
 from octlayers_gui.io.pseudonyms import pseudonym
@@ -27,6 +26,7 @@ from octlayers_gui.io.readers import (
     read_volume,
     read_volumes,
 )
+from octlayers_gui.io.stems import scan_stem
 from octlayers_gui.tasks.export import COURSES, exported, write_possible
 
 CROPPED = (

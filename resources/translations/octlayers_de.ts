@@ -356,6 +356,7 @@
             <translation>Der Kante zwischen den benachbarten Grenzen folgen</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/video.py" />
             <source>Frame {number} of {name} cannot be decoded.</source>
             <translation>Bild {number} von {name} lässt sich nicht entschlüsseln.</translation>

@@ -356,6 +356,7 @@
             <translation>Seguir el borde entre los límites vecinos</translation>
         </message>
         <message>
+            <location filename="../../octlayers_gui/io/dicom.py" />
             <location filename="../../octlayers_gui/io/video.py" />
             <source>Frame {number} of {name} cannot be decoded.</source>
             <translation>La imagen {number} de {name} no se puede descodificar.</translation>

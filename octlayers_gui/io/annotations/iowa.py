@@ -14,12 +14,11 @@ from xml.etree.ElementTree import Element, ParseError
 import numpy as np
 
 from octlayers_gui.core.annotation import PictureAnnotation
-from octlayers_gui.core.bscan import Spacing
+from octlayers_gui.core.bscan import Spacing, frame_stem
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.phrases import why
-from octlayers_gui.io.annotations.json_files import declared_size
+from octlayers_gui.io.annotations.json_files import LARGEST_FILE, declared_size
 
-LARGEST_FILE = 256 * 1024 * 1024
 MOST = 65535  # A-scans or B-scans
 NAMING = "_Surfaces_Iowa"
 # Boundary, OCTExplorer's number, its name; surfaces between these (GCL-IPL, IS/OSJ, IB_RPE) are no boundary here.
@@ -103,14 +102,14 @@ class _Volume:
             raise ValueError("surfaces differ in size")
         for frame, column in self._undefined:
             for bscans in self._surfaces.values():
-                if frame < len(bscans) and 0 <= column < len(bscans[frame]) and frame >= 0:
+                if 0 <= frame < len(bscans) and 0 <= column < len(bscans[frame]):
                     bscans[frame][column] = np.nan
         rows = self._size.get("z" if self._version.startswith("3.0") else "y")
         size = declared_size(float(rows), widths.pop()) if rows is not None else None
         count = counts.pop()
         return [
             PictureAnnotation(
-                stem if count == 1 else f"{stem}_{frame:03d}",
+                frame_stem(stem, count, frame),
                 depths={name: bscans[frame] for name, bscans in self._surfaces.items()},
                 size=size,
             )

@@ -10,7 +10,7 @@ import numpy as np
 from octlayers_gui.core.annotation import Finding, LabelledPolygon, PictureAnnotation, shown
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.phrases import Phrase, why
-from octlayers_gui.io.dicom import scan_stem
+from octlayers_gui.io.stems import scan_stem
 
 LARGEST_FILE = 256 * 1024 * 1024
 FARTHEST = 1e5  # px from the picture's corner; no picture is that large

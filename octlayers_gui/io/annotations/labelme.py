@@ -47,7 +47,8 @@ def _picture(content: dict) -> PictureAnnotation:
             shapes.add(label, [(left, top), (right, top), (right, bottom), (left, bottom)])
         elif kind == "circle":
             (cx, cy), (x, y) = np.array(points, float).reshape(2, 2)
-            shapes.add(label, ellipse(cx, cy, float(np.hypot(x - cx, y - cy)), float(np.hypot(x - cx, y - cy))))
+            radius = float(np.hypot(x - cx, y - cy))
+            shapes.add(label, ellipse(cx, cy, radius, radius))
         else:
             shapes.skip(kind, label)
     name = str(content["imagePath"]).replace("\\", "/").rpartition("/")[2]

@@ -15,12 +15,13 @@ from pathlib import Path
 import numpy as np
 
 from octlayers_gui.core.annotation import PictureAnnotation
+from octlayers_gui.core.bscan import frame_stem
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.io.device_names import OTHERS, PIXEL_CENTRE
 
 HEIGHTS, NAMES = "annotations/layers/layer_heights.npy", "annotations/layers/meta.json"
 LARGEST_MEMBER = 256 * 1024 * 1024
-DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError)
+DAMAGE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, RuntimeError)
 INVALID = 1e6  # Heidelberg writes 3e38 where there is no line
 
 
@@ -61,7 +62,7 @@ def read_layer_heights(path: Path) -> list[PictureAnnotation]:
     count = heights.shape[1]
     return [
         PictureAnnotation(
-            path.stem if count == 1 else f"{path.stem}_{frame:03d}",
+            frame_stem(path.stem, count, frame),
             depths={name: heights[place, frame] for name, place in seen.items()},
         )
         for frame in range(count)

@@ -9,7 +9,7 @@ from octlayers_gui.core.annotation import LabelledPolygon, PictureAnnotation
 from octlayers_gui.core.errors import UnreadableAnnotation
 from octlayers_gui.core.scheme import BASE_8
 from octlayers_gui.io.boundaries_csv import read_columns
-from octlayers_gui.io.regions_csv import read_regions
+from octlayers_gui.io.regions_csv import NEEDED, read_regions
 
 
 def header_of(path: Path) -> list[str]:
@@ -27,7 +27,8 @@ def is_boundaries(header: list[str]) -> bool:
 
 
 def is_regions(header: list[str]) -> bool:
-    return {"region", "label", "x_px", "depth_px"} <= set(header)
+    """Whether a table's columns are those of regions."""
+    return NEEDED.issubset(header)
 
 
 def read_boundary_table(path: Path) -> list[PictureAnnotation]:
